@@ -1,0 +1,65 @@
+// In: the sources. Out: dist/, the only place where code is emitted; `--tests` adds dist/test, `--watch` keeps building.
+// `bundled:pages` and `bundled:checks` are the folders themselves: whatever lies in rules/ and server/checks/ is in the bundle.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const slashed = (path) => path.split(sep).join('/');
+const filesBelow = (folder, ending) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))))
+    .sort();
+
+/** The folder is the registry: pages and word lists as text, checks as modules. */
+const folders = {
+  name: 'folders',
+  setup(b) {
+    b.onResolve({ filter: /^bundled:/ }, ({ path }) => ({ path, namespace: 'bundled' }));
+    b.onLoad({ filter: /^bundled:pages$/, namespace: 'bundled' }, () => {
+      const files = [...filesBelow('rules', '.md'), ...filesBelow('rules', '.txt')].map((path) => ({
+        path: path.replace(/^rules\//, ''),
+        text: readFileSync(join(root, path), 'utf8'),
+      }));
+      return { contents: `export default ${JSON.stringify(files)}`, loader: 'js', watchDirs: [join(root, 'rules')] };
+    });
+    b.onLoad({ filter: /^bundled:checks$/, namespace: 'bundled' }, () => {
+      const files = filesBelow('server/checks', '.ts').filter((path) => path.split('/').length > 3);
+      const lines = files.map((path, i) => `import * as c${i} from ${JSON.stringify(`./${path}`)};`);
+      const names = files.map((path, i) => `${JSON.stringify(path.slice('server/checks/'.length, -3))}: c${i}.check`);
+      return { contents: `${lines.join('\n')}\nexport default { ${names.join(', ')} };`, loader: 'js', resolveDir: root };
+    });
+  },
+};
+
+const common = { absWorkingDir: root, bundle: true, target: 'es2022', plugins: [folders], logLevel: 'warning', legalComments: 'none' };
+const node = { ...common, platform: 'node', format: 'cjs', outdir: 'dist', outExtension: { '.js': '.cjs' }, minify: true };
+const builds = [
+  { ...node, entryPoints: { server: 'server/node.ts', cli: 'server/cli.ts' } },
+  { ...node, entryPoints: { language: 'server/language.ts' } },
+  { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
+];
+if (flags.has('--tests')) {
+  const below = (folder, ending) => filesBelow(folder, ending).filter((path) => !path.includes('/planted/'));
+  builds.push(
+    {
+      ...common,
+      platform: 'node',
+      format: 'esm',
+      outbase: 'test',
+      outdir: 'dist/test',
+      outExtension: { '.js': '.mjs' },
+      packages: 'external',
+      entryPoints: [...below('test', '.test.ts'), 'test/run.ts', ...below('test/rig', '.ts'), 'test/start.ts'],
+      sourcemap: 'inline',
+    },
+    { ...common, platform: 'node', format: 'cjs', outbase: 'test', outdir: 'dist/test', outExtension: { '.js': '.cjs' },
+      external: ['vscode', 'mocha'], entryPoints: below('test/editor', '.ts') },
+  );
+}
+
+if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
+else await Promise.all(builds.map((options) => build(options)));
