@@ -37,8 +37,14 @@ const folders = {
 
 const common = { absWorkingDir: root, bundle: true, target: 'es2022', plugins: [folders], logLevel: 'warning', legalComments: 'none' };
 const node = { ...common, platform: 'node', format: 'cjs', outdir: 'dist', outExtension: { '.js': '.cjs' }, minify: true };
+// A library of the command line asks where it lies, which a CommonJS bundle knows by another name.
+const placed = {
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const builds = [
-  { ...node, entryPoints: { server: 'server/node.ts', cli: 'server/cli.ts' } },
+  { ...node, entryPoints: { server: 'server/node.ts' } },
+  { ...node, ...placed, entryPoints: { cli: 'server/cli.ts' } },
   { ...node, entryPoints: { language: 'server/language.ts' } },
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
 ];

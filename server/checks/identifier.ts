@@ -1,0 +1,63 @@
+// In: an identifier found in a block. Out: what every identifier's page may ask: how it stands in its sentence, what leads up to it,
+// whom it seems to belong to.
+import type { BlockFacts } from '../core/facts/facts.ts';
+import { sentenceOf } from '../core/facts/facts.ts';
+import type { Hit } from '../core/protocol/checks.ts';
+import type { Span } from '../core/span.ts';
+
+/** Traits that every identifier has. */
+export const identifierTraits = {
+  /** `alone`: the sentence is there to give it ("Her number is …"), and goes with it. `beside`: the sentence stands without. */
+  stands: ['alone', 'beside'],
+  /** Whose it seems to be, by the words round it. */
+  owner: ['person', 'author', 'office', 'unknown'],
+} as const;
+
+const lead =
+  /(?:(?:,\s*)?\b(?:or|and)\s+)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
+const person = /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
+const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/i;
+const office = /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
+
+const reach = 90;
+
+function ownerOf(text: string, sentence: Span, span: Span): string {
+  const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
+  const last = (pattern: RegExp): number => {
+    const all = [...before.matchAll(new RegExp(pattern.source, 'gi'))];
+    return all.at(-1)?.index ?? -1;
+  };
+  const found = ([['person', last(person)], ['author', last(author)], ['office', last(office)]] as const).reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (found[1] >= 0) return found[0];
+  if (office.test(after)) return 'office';
+  return 'unknown';
+}
+
+/** "on 07700 900123 or jane@example.com": the first of two goes with its "or", and "on" stays for the second. */
+function withPartner(text: string, span: Span, start: number, sentence: Span): Span {
+  const partner = /^\s*(?:,\s*)?(?:or|and)\s+(?:(on|at|via|by|to)\s+)?(?=\S*[@\d])/i.exec(text.slice(span.end, sentence.end));
+  if (partner === null) return { start, end: span.end };
+  return { start: partner[1] === undefined ? span.start : start, end: span.end + partner[0].length - (partner[1] === undefined ? 0 : partner[1].length + 1) };
+}
+
+/**
+ * Completes an identifier's hit. Captures: `lead`, the identifier with the words that lead up to it ("on 07700 900123");
+ * page fixes remove that, so that no "on" is left behind.
+ */
+export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Record<string, string>>): Hit {
+  const { text } = facts;
+  const sentence = sentenceOf(facts, span);
+  const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
+  const led = lead.exec(before);
+  const start = span.start - (led?.[0].length ?? 0);
+  const rest = text.slice(span.end, sentence.end);
+  const ends = /^[\s.!?"”’')]*$/.test(rest);
+  const alone = ends && (gives.test(before) || text.slice(sentence.start, start).replace(/\W/g, '').length < 8);
+  return {
+    span,
+    traits: { stands: alone ? 'alone' : 'beside', owner: ownerOf(text, sentence, span), ...traits },
+    captures: { lead: withPartner(text, span, start, sentence) },
+  };
+}

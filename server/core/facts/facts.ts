@@ -1,0 +1,56 @@
+// In: a block's text. Out: what it says that checks and conditions ask for. Computed once for a text and only when asked.
+import { sentenceAt, sentencesOf } from '../language/sentences.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import type { Span } from '../span.ts';
+import { type Matter, mattersIn } from './matters.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+
+export type BlockFacts = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly matters: readonly Matter[];
+  /** True where the block may be read for identifiers only: too long, or not in English. */
+  readonly identifiersOnly: boolean;
+};
+
+/** A property worked out at the first question. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function factsOf(text: string, identifiersOnly: boolean): BlockFacts {
+  const words = once(() => (identifiersOnly ? [] : wordsOf(text)));
+  const sentences = once(() => sentencesOf(text));
+  const mentions = once(() => mentionsIn(words(), sentences()));
+  const matters = once(() => mattersIn(text, words(), sentences()));
+  return {
+    text,
+    identifiersOnly,
+    get words() {
+      return words();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get matters() {
+      return matters();
+    },
+  };
+}
+
+/** The sentence round a span of a block; the whole block where there is none. */
+export function sentenceOf(facts: Pick<BlockFacts, 'sentences' | 'text'>, s: Span): Span {
+  const first = sentenceAt(facts.sentences, s.start);
+  if (first === undefined) return { start: 0, end: facts.text.length };
+  const last = sentenceAt(facts.sentences, Math.max(s.start, s.end - 1)) ?? first;
+  return { start: first.start, end: Math.max(first.end, last.end) };
+}

@@ -1,0 +1,59 @@
+// In: the words of a block. Out: the quasi-judicial matters it names, with what it says of their date and whether they are decided.
+import type { Word } from '../language/words.ts';
+import type { Span } from '../span.ts';
+import { cues, cuesIn, hasCue, wordRange } from './cues.ts';
+
+export type Matter = {
+  readonly sentence: Span;
+  readonly span: Span;
+  readonly state: 'to-be-decided' | 'decided' | 'open';
+  /** Day and month the sentence gives, with the year where it does: what a date in the draft is held against. */
+  readonly date: { readonly day: number; readonly month: number; readonly year: number | undefined } | undefined;
+};
+
+const names = cues(
+  'planning application/this application/the application/that application/an application/applications committee/planning committee/development management committee/planning meeting/premises licence/licence review/licensing sub committee/licensing committee/licensing hearing/licence application/licence variation/late licence/review of the licence/taxi licence/drivers licence/private hire licence/appeal panel/admission appeal/admissions appeal/school appeal/standards hearing/standards committee/standards sub committee/code of conduct hearing/village green/compulsory purchase/outline application/reserved matters/change of use/listed building consent/retrospective application/planning permission/reviewing the licence/review the licence/regulatory committee/planning hearing/variation of the licence/gambling licence/street trading licence',
+);
+const decided = cues(
+  'was refused/was approved/was granted/was rejected/has been refused/has been approved/has been granted/been turned down/was turned down/were refused/turned it down/threw it out/was thrown out/was dismissed/decided last/refused last/approved last/granted last/voted to refuse/voted to approve/refused permission/granted permission/was withdrawn/has been withdrawn/dismissed the appeal/rejected the application/refused the application/approved the application/was decided/has now been decided/got permission/now has permission',
+);
+const toCome = cues(
+  'will be decided/will decide/will be heard/will be considered/will consider/will hear/comes to/comes before/comes back/goes to/goes before/come to/go to/go before/due to be/due before/to be decided/decides/meets on/meets next/on the agenda/next week/next month/next monday/next tuesday/next wednesday/next thursday/next friday/tomorrow/tonight/this evening/this week/on monday/on tuesday/on wednesday/on thursday/on friday/before the committee/awaiting/awaits/pending/is being considered/hearing on/has applied/have applied/has been submitted/yet to/still to/when it comes/ahead of the/in front of/at the meeting/before us/is back/determines/determine/is listed for',
+);
+/** An application or a licence of whatever kind, where the sentence says that somebody will decide it. */
+const loosely = cues('application/applications/licence/appeal/hearing');
+const otherApplications = cues('grant/job/jobs/grants/membership/passport/free school/housing benefit/mobile/phone/school place/school places/council tax/bursary/fund/funding/driving licence/tv licence');
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+function dateIn(words: readonly Word[], from: number, to: number): Matter['date'] {
+  for (let i = from; i < to; i++) {
+    const month = months.indexOf(words[i]?.text ?? '');
+    if (month === -1) continue;
+    const day = Number.parseInt(words[i - 1]?.text ?? '', 10);
+    if (Number.isNaN(day) || day < 1 || day > 31) continue;
+    const year = Number.parseInt(words[i + 1]?.text ?? '', 10);
+    return { day, month: month + 1, year: year > 1900 && year < 2200 ? year : undefined };
+  }
+  return undefined;
+}
+
+/** `24/01882/FUL`: year, number, kind of application. */
+function references(text: string): readonly Span[] {
+  return [...text.matchAll(/\b\d{2,4}\/\d{3,6}\/[A-Z]{2,5}\b/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+export function mattersIn(text: string, words: readonly Word[], sentences: readonly Span[]): readonly Matter[] {
+  const refs = references(text);
+  return sentences.flatMap((sentence): readonly Matter[] => {
+    const { from, to } = wordRange(words, sentence);
+    const [named] = cuesIn(names, words, from, to);
+    const ref = refs.find((r) => sentence.start <= r.start && r.end <= sentence.end);
+    const coming = hasCue(toCome, words, from, to);
+    const [loose] = coming && !hasCue(otherApplications, words, from, to) ? cuesIn(loosely, words, from, to) : [];
+    const at = named ?? loose;
+    if (at === undefined && ref === undefined) return [];
+    const span = ref ?? { start: words[at?.from ?? from]?.span.start ?? sentence.start, end: words[(at?.to ?? to) - 1]?.span.end ?? sentence.end };
+    const past = hasCue(decided, words, from, to);
+    return [{ sentence, span, state: past && !coming ? 'decided' : coming ? 'to-be-decided' : 'open', date: dateIn(words, from, to) }];
+  });
+}

@@ -1,0 +1,131 @@
+// In: a block's words. Out: where it mentions a person by title, role or pronoun, and in which capacity that person is spoken of.
+// Full names without a title are read by the checks on personal data, not here.
+import type { Word } from '../language/words.ts';
+import type { Span } from '../span.ts';
+
+export type Capacity = 'elected' | 'minister' | 'officer' | 'public' | 'unknown';
+
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly how: 'title' | 'role' | 'pronoun' | 'you';
+  readonly capacity: Capacity;
+  /** The surname or role that tells two people apart; for a pronoun, that of the person it stands for. */
+  readonly key: string;
+};
+
+const titles: Readonly<Record<string, Capacity>> = {
+  cllr: 'elected', cllrs: 'elected', councillor: 'elected', councillors: 'elected', alderman: 'elected', mayor: 'elected', cyng: 'elected',
+  mr: 'unknown', mrs: 'unknown', ms: 'unknown', miss: 'unknown', mx: 'unknown', dr: 'unknown', sir: 'unknown', dame: 'unknown', lady: 'unknown', lord: 'minister',
+  rev: 'public', reverend: 'public', professor: 'unknown', prof: 'unknown', pc: 'officer', sgt: 'officer', inspector: 'officer', judge: 'officer',
+};
+
+/** Roles that one person holds, as words without "the" or "our". */
+const roles: readonly (readonly [string, Capacity])[] = [
+  ...['leader of the council', 'council leader', 'leader of the opposition', 'opposition leader', 'group leader', 'labour leader', 'conservative leader', 'liberal democrat leader', 'green leader', 'deputy leader of the council', 'deputy leader', 'leader', 'mayor', 'deputy mayor', 'lord mayor', 'portfolio holder', 'cabinet member', 'ward councillor', 'chair of planning', 'planning chair', 'committee chair', 'chair of the planning committee', 'vice chair', 'chairman', 'chairwoman', 'chair', 'police and crime commissioner', 'councillor opposite', 'cabinet lead', 'member opposite'].map((r) => [r, 'elected'] as const),
+  ...['prime minister', 'chancellor', 'home secretary', 'foreign secretary', 'secretary of state', 'education secretary', 'health secretary', 'transport secretary', 'housing secretary', 'housing minister', 'minister', 'first minister', 'local mp', 'mp', 'deputy prime minister'].map((r) => [r, 'minister'] as const),
+  ...['chief executive', 'head of planning', 'head of highways', 'head of finance', 'head of housing', 'head of legal', 'head of communications', 'finance director', 'director of planning', 'director of finance', 'director of children', 'director of housing', 'monitoring officer', 'planning officer', 'case officer', 'housing officer', 'press officer', 'returning officer', 'town clerk', 'clerk', 'borough solicitor', 'section 151 officer', 'director of public health', 'chief planner', 'chief constable', 'headteacher', 'head teacher'].map((r) => [r, 'officer'] as const),
+];
+
+const determiners = new Set(['the', 'our', 'my', 'your', 'their', 'this', 'his', 'her']);
+const between = /^(?:so|called|hapless|clueless|useless|new|former|current|own)$/;
+const particles = new Set(['de', 'van', 'von', 'der', 'la', 'le', 'ap', 'al', 'el', 'bin', 'mac', 'st', 'o']);
+const pronouns = new Set(['he', 'she', 'him']);
+const longestName = 4;
+
+const roleTree = (() => {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly capacity: Capacity; readonly key: string }[]>();
+  for (const [role, capacity] of roles) {
+    const words = role.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, capacity, key: role }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+})();
+
+const isName = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && word.shape !== 'lower' && word.text !== "'s" && word.text !== 'i';
+
+/** The end of a name that starts at a word: capitals, initials, particles in between. */
+function nameEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && end - at < longestName) {
+    const word = words[end];
+    if (isName(word)) {
+      end++;
+      // An initial's stop: "Cllr J. Hart".
+      if (word !== undefined && word.text.length === 1 && words[end]?.text === '.' && words[end]?.joined === true && isName(words[end + 1])) end++;
+    } else if (word !== undefined && end > at && particles.has(word.text) && isName(words[end + 1])) end++;
+    else break;
+  }
+  return end;
+}
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 });
+
+function titled(words: readonly Word[], at: number): Mention | undefined {
+  const word = words[at];
+  const capacity = word === undefined ? undefined : Object.hasOwn(titles, word.text) ? titles[word.text] : undefined;
+  if (word === undefined || capacity === undefined) return undefined;
+  if (word.shape === 'lower' && !/^(?:cllr|mr|mrs|ms|dr)$/.test(word.text)) return undefined;
+  let from = at + 1;
+  if (words[from]?.text === '.' && words[from]?.joined === true) from++;
+  let role: Capacity | undefined;
+  // "Mr Mayor", "Cllr Dr Amy Hart"
+  while (words[from] !== undefined && Object.hasOwn(titles, words[from]?.text ?? '') && isName(words[from])) {
+    role = titles[words[from]?.text ?? ''] === 'elected' ? 'elected' : role;
+    from++;
+  }
+  const to = nameEnd(words, from);
+  if (to === from && role === undefined) return undefined;
+  const last = words[to - 1];
+  return { from: at, to, span: spanOf(words, at, to), how: 'title', capacity: role ?? capacity, key: last?.text ?? '' };
+}
+
+function inRole(words: readonly Word[], at: number): Mention | undefined {
+  const start = words[at];
+  if (start === undefined) return undefined;
+  const lead = determiners.has(start.text) ? at + 1 : at;
+  let from = lead;
+  for (let i = 0; i < 2 && lead > at && between.test(words[from]?.text ?? ''); i++) from++;
+  for (const role of roleTree.get(words[from]?.text ?? '') ?? []) {
+    if (!role.words.every((w, i) => words[from + i]?.text === w)) continue;
+    const to = from + role.words.length;
+    // Without "the" a role is a person only as a title would be: "Council leader Jo Hart".
+    const name = nameEnd(words, to);
+    if (lead === at && name === to) continue;
+    if (words[to]?.text === 'of' && !role.key.includes(' of ') && role.capacity !== 'officer') continue;
+    const end = name > to ? name : to;
+    return { from: at, to: end, span: spanOf(words, at, end), how: 'role', capacity: role.capacity, key: name > to ? (words[name - 1]?.text ?? role.key) : role.key };
+  }
+  return undefined;
+}
+
+/** Mentions of people, in order, none inside another; *he* and *she* stand for the person named last, here or a sentence before. */
+export function mentionsIn(words: readonly Word[], sentences: readonly Span[]): readonly Mention[] {
+  const out: Mention[] = [];
+  let last: Mention | undefined;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const mention = titled(words, at) ?? inRole(words, at);
+    if (mention !== undefined) {
+      out.push(mention);
+      last = mention;
+      at = mention.to;
+      continue;
+    }
+    if (word !== undefined && pronouns.has(word.text) && last !== undefined && near(sentences, last.span.start, word.span.start)) {
+      out.push({ from: at, to: at + 1, span: word.span, how: 'pronoun', capacity: last.capacity, key: last.key });
+    } else if (word?.text === 'you') out.push({ from: at, to: at + 1, span: word.span, how: 'you', capacity: 'unknown', key: 'you' });
+    at++;
+  }
+  return out;
+}
+
+/** Within the same sentence or the two after it. */
+function near(sentences: readonly Span[], a: number, b: number): boolean {
+  let between = 0;
+  for (const s of sentences) if (s.start > a && s.start <= b) between++;
+  return between <= 2;
+}

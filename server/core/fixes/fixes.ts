@@ -1,0 +1,186 @@
+// In: a finding with the rules that made it. Out: its fixes, best first, each tried on the draft before it is offered:
+// a fix that leaves or makes a finding, or breaks the Markdown, is none.
+import type { Draft } from '../draft/draft.ts';
+import { readDraft } from '../draft/read.ts';
+import { sentenceOf } from '../facts/facts.ts';
+import type { FixData } from '../protocol/page.ts';
+import type { Candidate } from '../review/candidates.ts';
+import { applies, type Case } from '../review/conditions.ts';
+import type { Edit, Finding, Fix } from '../review/finding.ts';
+import type { Made } from '../review/review.ts';
+import type { Span } from '../span.ts';
+import { type Change, removal, replacement } from './mending.ts';
+import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
+import { blanksIn, fill } from './template.ts';
+
+const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
+
+/** What a fix works on, in the block's text. */
+function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | undefined {
+  const { place, marked } = candidate;
+  const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
+  if (place === undefined || facts === undefined || marked === undefined) return undefined;
+  if (of === 'block') return 'block';
+  if (of === 'sentence') {
+    const sentence = sentenceOf(facts, place.span);
+    return facts.sentences.length <= 1 ? 'block' : sentence;
+  }
+  if (of === 'match') return place.span;
+  if (of === 'mark') return marked;
+  return Object.hasOwn(candidate.captures, of) ? candidate.captures[of] : undefined;
+}
+
+function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>> {
+  const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
+  const { contacts, name } = c.workspace.council;
+  const entries = Object.entries(candidate.captures).map(([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const);
+  return { ...Object.fromEntries(entries), contact: contacts[0] ?? '[the council’s contact address]', council: name ?? 'the council' };
+}
+
+function setField(draft: Draft, key: string, value: string): SourceEdit {
+  const { source } = draft.frontMatter;
+  if (source.end === 0) return { span: { start: 0, end: 0 }, text: `---\n${key}: ${value}\n---\n\n` };
+  const known = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === key);
+  if (known !== undefined) return { span: known.source, text: known.source.start === known.source.end ? ` ${value}` : value };
+  const close = draft.text.slice(0, source.end).search(/(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?$/);
+  return { span: { start: close, end: close }, text: `${key}: ${value}\n` };
+}
+
+function insertAt(c: Case, candidate: Candidate, where: string, words: string): SourceEdit | undefined {
+  const { place } = candidate;
+  if (place === undefined) return undefined;
+  const block = c.draft.blocks[place.block];
+  const facts = c.scans[place.block]?.facts;
+  if (block === undefined || facts === undefined) return undefined;
+  const sentence = sentenceOf(facts, place.span);
+  if (where === 'after sentence') return sourceEdits(block, c.draft.text, { span: { start: sentence.end, end: sentence.end }, text: ` ${words}` })[0];
+  if (where === 'before sentence') return sourceEdits(block, c.draft.text, { span: { start: sentence.start, end: sentence.start }, text: `${words} ` })[0];
+  if (where === 'after block') return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
+  return undefined;
+}
+
+/** The edits of one fix as the page describes it, or none where it cannot be made here. */
+function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceEdit[] {
+  const captures = wordsOf(c, candidate);
+  const words = fill(data.text, captures);
+  if (words === undefined) return [];
+  if (data.how === 'set') {
+    const [key = '', ...rest] = data.of.split(':');
+    return [setField(c.draft, key.trim(), rest.join(':').trim())];
+  }
+  const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
+  if (block === undefined) return data.how === 'remove' || data.how === 'replace' ? beside(c, candidate, data, words) : [];
+  if (data.how === 'insert') {
+    const edit = insertAt(c, candidate, data.of, words);
+    return edit === undefined ? [] : [edit];
+  }
+  const target = targetOf(c, candidate, data.of);
+  if (target === undefined) return [];
+  if (target === 'block') {
+    if (data.how === 'remove') return block.kind === 'cell' || block.kind === 'field' || block.kind === 'alt' || block.kind === 'html' ? sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: '' }) : [{ span: wholeBlock(block, c.draft.text), text: '' }];
+    return sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: words });
+  }
+  const change: Change = data.how === 'remove' ? removal(block.text, target) : replacement(block.text, target, words);
+  return sourceEdits(block, c.draft.text, change);
+}
+
+/** A hit beside the prose: a comment, a link's target. */
+function beside(c: Case, candidate: Candidate, data: FixData, words: string): readonly SourceEdit[] {
+  const { source } = candidate;
+  if (source.end === source.start) return [];
+  if (data.how === 'replace') return [{ span: source, text: words }];
+  const line = c.draft.text.slice(0, source.start).search(/(?:^|[\r\n])[ \t]*$/);
+  const alone = line !== -1 && /^[ \t]*(?:\r\n|\n|\r|$)/.test(c.draft.text.slice(source.end));
+  return [{ span: alone ? { start: source.start, end: source.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(c.draft.text.slice(source.end))?.[0].length ?? 0) } : source, text: '' }];
+}
+
+export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
+  let out = text;
+  for (const e of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) out = out.slice(0, e.span.start) + e.newText + out.slice(e.span.end);
+  return out;
+}
+
+const key = (f: Finding, text: string): string => `${f.clause}\u0000${f.scope ?? text.slice(f.span.start, f.span.end)}`;
+
+/** True where the draft after the fix has the finding no more and no other one that it did not have. */
+function isClean(draft: Draft, fixed: Draft, before: readonly Finding[], after: readonly Finding[], finding: Finding, blanks: number): boolean {
+  const left = new Map<string, number>();
+  for (const f of before) if (f !== finding) left.set(key(f, draft.text), (left.get(key(f, draft.text)) ?? 0) + 1);
+  let allowed = blanks;
+  for (const f of after) {
+    const k = key(f, fixed.text);
+    const count = left.get(k) ?? 0;
+    if (count > 0) left.set(k, count - 1);
+    else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
+    else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
+    else return false;
+  }
+  return true;
+}
+
+/** True where the edit changed words and nothing of how the rest of the draft is built. */
+function keepsMarkdown(before: Draft, after: Draft): boolean {
+  if (Math.abs(before.blocks.length - after.blocks.length) > 1) return false;
+  const count = (draft: Draft): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);
+    return counts;
+  };
+  const now = count(after);
+  let lost = 0;
+  for (const [k, n] of count(before)) lost += Math.max(0, n - (now.get(k) ?? 0));
+  return lost <= 2;
+}
+
+function waiveFix(c: Case, made: Made): Fix | undefined {
+  const [lead] = made.group;
+  const block = lead?.place === undefined ? undefined : c.draft.blocks[lead.place.block];
+  if (lead === undefined || block === undefined || block.kind === 'alt' || block.kind === 'field' || block.kind === 'html') return undefined;
+  const at = block.source.end;
+  const text = ` <!-- probity allow ${lead.rule.clause}#${made.print}: "[why this may stand]" ([your name]) -->`;
+  return { title: 'Allow this here, with a reason', kind: 'waive', preferred: false, edits: [toEdit({ span: { start: at, end: at }, text })] };
+}
+
+function lapsedFixes(made: Made): readonly Fix[] {
+  const { lapsed } = made;
+  if (lapsed === undefined) return [];
+  const { source, clause, reason } = lapsed.waiver;
+  const remove: Fix = { title: 'Take the waiver out', kind: 'remove', preferred: false, edits: [toEdit({ span: source, text: '' })] };
+  if (lapsed.why !== 'old') return [remove];
+  const because = reason === '' ? '[why this may stand]' : reason.replaceAll('"', '’');
+  const text = `<!-- probity allow ${clause}: "${because}" ([your name]) -->`;
+  return [{ title: 'Write it with a reason and a name', kind: 'replace', preferred: false, edits: [toEdit({ span: source, text })] }, remove];
+}
+
+function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
+  const fault = c.draft.frontMatter.faults.find((f) => f.source.start === finding.span.start && f.source.end === finding.span.end);
+  if (fault?.fix === undefined) return [];
+  return [{ title: fault.fix.title, kind: 'replace', preferred: true, edits: [{ span: fault.source, newText: fault.fix.newText, blanks: [] }] }];
+}
+
+/**
+ * Makes the fixes of one finding.
+ * @param before every finding of the draft as it stands
+ * @param again findings of a draft, for trying a fix
+ */
+export function makeFixes(c: Case, made: Made, before: readonly Finding[], again: (draft: Draft) => readonly Finding[]): readonly Fix[] {
+  if (made.finding.clause === 'probity.front-matter') return frontMatterFix(c, made.finding);
+  if (made.lapsed !== undefined) return lapsedFixes(made);
+  const fixes: Fix[] = [];
+  const seen = new Set<string>();
+  for (const candidate of made.group) {
+    for (const data of candidate.rule.fixes) {
+      if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, []))) continue;
+      const edits = editsOf(c, candidate, data).map(toEdit);
+      const result = applyEdits(c.draft.text, edits);
+      if (edits.length === 0 || result === c.draft.text || seen.has(result)) continue;
+      seen.add(result);
+      const fixed = readDraft(result, c.draft);
+      const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
+      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, blanks)) continue;
+      fixes.push({ title: data.title, kind: data.kind, preferred: data.preferred && blanks === 0, edits });
+    }
+  }
+  const waive = waiveFix(c, made);
+  return waive === undefined ? fixes : [...fixes, waive];
+}

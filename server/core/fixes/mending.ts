@@ -1,0 +1,79 @@
+// In: a text and a stretch of it to take out or replace. Out: the stretch and the words that leave a whole sentence behind:
+// no doubled blank, no orphaned comma or conjunction, a capital where a sentence begins, "a" or "an" as the next word wants it.
+import type { Span } from '../span.ts';
+
+export type Change = { readonly span: Span; readonly text: string };
+
+const openers = '([“‘';
+const isBlank = (c: string | undefined): boolean => c !== undefined && /[ \t\u00A0]/.test(c);
+const startsSentence = (before: string): boolean => /(?:^|[.!?…]["”’')\]]*\s+|\n\s*|^\s*["“‘'(]*)$/.test(before) || before.trim() === '';
+
+/** "a" or "an" for a word, by its first letter and the usual exceptions. */
+export function articleFor(word: string): 'a' | 'an' {
+  if (/^(?:one\b|once\b|eu|uni|use|usu|uk\b)/i.test(word)) return 'a';
+  return /^(?:hour|honest|heir|honour|(?:mp|fm|hmo|nhs|mbe|obe)\b|[aeiou])/i.test(word) ? 'an' : 'a';
+}
+
+/** Words to be removed, and what goes with them. */
+export function removal(text: string, span: Span): Change {
+  let { start, end } = span;
+  // "(07700 900123)": an empty pair of brackets goes too.
+  for (;;) {
+    const open = text[start - 1] ?? '';
+    const close = text[end] ?? '';
+    const pair = `${open}${close}`;
+    if (pair === '()' || pair === '[]' || pair === '“”' || pair === '""' || pair === '‘’') {
+      start--;
+      end++;
+    } else break;
+  }
+  const before = text.slice(Math.max(0, start - 400), start);
+  const after = text.slice(end, end + 400);
+  // ", 07700 900123," and " and 07700 900123": the comma or the conjunction has lost what it joined.
+  const joinsBefore = /(?:,\s*(?:and|or)|\s(?:and|or)|,|:|\s[–—-])\s*$/i.exec(before);
+  const joinsAfter = /^\s*(?:,|;)\s*/.exec(after);
+  const endsAfter = /^\s*(?:[.!?;)]|$)/.test(after);
+  if (joinsBefore !== null && endsAfter) start -= joinsBefore[0].length;
+  else if (joinsBefore !== null && joinsAfter !== null && /^,\s*$/.test(joinsBefore[0])) {
+    // Both commas set the words apart from the sentence: neither is left over.
+    start -= joinsBefore[0].length;
+    end += /^\s*[,;]/.exec(after)?.[0].length ?? 0;
+  } else if (joinsAfter !== null && startsSentence(before)) end += joinsAfter[0].length;
+  const left = text[start - 1];
+  const right = text[end];
+  if (isBlank(left) && (right === undefined || /[\s.,;:!?)\]”’]/.test(right))) {
+    while (isBlank(text[start - 1])) start--;
+  } else if ((left === undefined || left === '\n' || openers.includes(left)) && isBlank(right)) {
+    while (isBlank(text[end])) end++;
+  }
+  return withCapital(text, { start, end }, '');
+}
+
+/** Where words at the start of a sentence go, the next word takes the capital. */
+function withCapital(text: string, span: Span, inserted: string): Change {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const next = /^\p{Ll}/u.exec(text.slice(span.end, span.end + 2))?.[0];
+  if (inserted !== '' || next === undefined || !startsSentence(before) || !/^["“‘'(]*\p{Lu}/u.test(text.slice(span.start, span.start + 3))) return { span, text: inserted };
+  return { span: { start: span.start, end: span.end + next.length }, text: next.toUpperCase() };
+}
+
+const isCapitals = (words: string): boolean => words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
+
+/** Words that take the place of others: their case, and the article before them. */
+export function replacement(text: string, span: Span, words: string): Change {
+  const old = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  let fitted = words;
+  if (isCapitals(old) && /\p{L}{2}/u.test(old) && !/[a-z[{]/.test(old)) fitted = words.toUpperCase();
+  else if (startsSentence(before) || /^["“‘'(]*\p{Lu}\p{Ll}/u.test(old)) {
+    if (startsSentence(before)) fitted = words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+  }
+  const article = /\b(an?)(\s+)$/i.exec(before);
+  const first = /^[\p{L}\p{N}]+/u.exec(fitted)?.[0];
+  if (article?.[1] !== undefined && first !== undefined && article[1].toLowerCase() !== articleFor(first)) {
+    const right = articleFor(first);
+    const cased = /^A/.test(article[1]) ? `A${right.slice(1)}` : right;
+    return { span: { start: span.start - article[0].length, end: span.end }, text: `${cased}${article[2] ?? ' '}${fitted}` };
+  }
+  return { span, text: fitted };
+}

@@ -1,0 +1,87 @@
+// In: a change in a block's text. Out: the edits in the Markdown source that make it, marks round and inside it kept whole.
+import type { Block } from '../draft/draft.ts';
+import { toSource } from '../draft/prose.ts';
+import type { Span } from '../span.ts';
+import type { Change } from './mending.ts';
+
+export type SourceEdit = { readonly span: Span; readonly text: string };
+
+/** The Markdown of each link all of whose words the change covers, bracket to bracket. */
+function coveredLinks(block: Block, source: string, change: Span): readonly Span[] {
+  return block.links.flatMap((link): readonly Span[] => {
+    if (change.start > link.span.start || change.end < link.span.end) return [];
+    const words = toSource(block, link.span);
+    const start = source.lastIndexOf('[', words.start);
+    const close = source.indexOf(')', Math.max(link.targetSource.end, words.end));
+    return start < block.source.start || close === -1 || close >= block.source.end ? [] : [{ start, end: close + 1 }];
+  });
+}
+
+/** Marks that stand on both sides of a stretch, taken with it: `**liar**`. */
+function withMarks(source: string, place: Span, block: Block): Span {
+  let { start, end } = place;
+  for (;;) {
+    const pair = ['***', '___', '**', '__', '~~', '*', '_'].find((m) => source.startsWith(m, end) && source.slice(Math.max(0, start - m.length), start) === m);
+    if (pair === undefined || start - pair.length < block.source.start) return { start, end };
+    start -= pair.length;
+    end += pair.length;
+  }
+}
+
+/** Source between the pieces of a stretch that is neither words, nor a line end, nor part of a link that goes as a whole. */
+function marksInside(block: Block, source: string, change: Span, place: Span, links: readonly Span[]): string {
+  let at = place.start;
+  let marks = '';
+  const gap = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) if (!links.some((l) => l.start <= i && i < l.end)) marks += source[i];
+  };
+  for (const piece of block.pieces) {
+    if (piece.at + piece.length <= change.start || piece.at >= change.end) continue;
+    if (piece.source.start > at) gap(at, piece.source.start);
+    at = Math.max(at, piece.source.end);
+  }
+  if (at < place.end) gap(at, place.end);
+  return marks.replace(/\s/g, '');
+}
+
+const balanced = (marks: string): boolean => {
+  if (/[[\]()<>`|\\]/.test(marks)) return false;
+  for (const mark of ['*', '_', '~']) if (marks.split(mark).length % 2 === 0) return false;
+  return true;
+};
+
+/** Characters that would be Markdown in the place where plain words go. */
+export const escaped = (words: string, kind: Block['kind']): string => (kind === 'cell' ? words.replace(/\|/g, '\\|') : words);
+
+/** The edits, in source order, that put `change.text` in the place of `change.span` of the block's text. */
+export function sourceEdits(block: Block, source: string, change: Change): readonly SourceEdit[] {
+  const { span } = change;
+  const text = block.kind === 'field' ? change.text : escaped(change.text, block.kind);
+  if (span.end === span.start) return [{ span: toSource(block, span), text }];
+  const words = toSource(block, span);
+  const links = coveredLinks(block, source, span);
+  const place = links.reduce((all, l) => ({ start: Math.min(all.start, l.start), end: Math.max(all.end, l.end) }), words);
+  if (balanced(marksInside(block, source, span, place, links))) return [{ span: text === '' ? withMarks(source, place, block) : place, text }];
+  // Marks open inside and close outside: they stay, and each stretch of words between them goes.
+  const edits: SourceEdit[] = [];
+  for (const piece of block.pieces) {
+    const from = Math.max(piece.at, span.start);
+    const to = Math.min(piece.at + piece.length, span.end);
+    if (from >= to) continue;
+    edits.push({ span: toSource(block, { start: from, end: to }), text: edits.length === 0 ? text : '' });
+  }
+  return edits;
+}
+
+/** The lines of a block that goes as a whole, with the blank line after it. */
+export function wholeBlock(block: Block, source: string): Span {
+  let { start, end } = block.source;
+  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  if (/^[ \t]*(?:[-*+]|\d{1,9}[.)]|>|#{1,6})*[ \t]*(?:\[[ xX]\][ \t]*)?$/.test(source.slice(line, start))) start = line;
+  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(end));
+  end += after?.[0].length ?? 0;
+  const blankBefore = start === 0 || /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(source.slice(0, start));
+  const blankAfter = /^[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(end));
+  if (blankBefore && blankAfter !== null) end += blankAfter[0].length;
+  return { start, end };
+}

@@ -1,0 +1,76 @@
+// In: a block's text. Out: its words, folded, in lower case, contractions taken apart ("won't" is "will not"), each with its place.
+import type { Span } from '../span.ts';
+import { type Folded, fold, unfold } from './fold.ts';
+
+export type Word = {
+  /** Folded, in lower case: `will` and `not` for "won't". */
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** In the block's text. Both halves of a contraction have places of their own. */
+  readonly span: Span;
+  /** How the draft writes it. */
+  readonly shape: 'lower' | 'Capital' | 'CAPITALS';
+  /** True where no blank stands between the word before and this one. */
+  readonly joined: boolean;
+};
+
+/** A run longer than this without a blank is one word that nothing looks into. */
+export const longestRun = 60;
+
+const lexeme = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const ends: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, 'not'],
+  [/'ll$/, 'will'],
+  [/'ve$/, 'have'],
+  [/'re$/, 'are'],
+  [/'m$/, 'am'],
+  [/'d$/, "'d"],
+  [/'s$/, "'s"],
+];
+const stems: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+
+const shapeOf = (raw: string): Word['shape'] => {
+  if (raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()) return 'CAPITALS';
+  return raw[0] !== raw[0]?.toLowerCase() ? 'Capital' : 'lower';
+};
+
+function take(raw: string, start: number, place: (start: number, end: number) => Span, joined: boolean, into: Word[]): void {
+  const lower = raw.toLowerCase().replace(/\.(?=\p{L})/gu, '');
+  const same = lower.length === raw.length;
+  const whole = place(start, start + raw.length);
+  const shape = shapeOf(raw);
+  const kind = /^\p{N}/u.test(raw) ? 'number' : /[\p{L}]/u.test(raw) ? 'word' : 'mark';
+  if (kind === 'word' && same && lower.includes("'")) {
+    for (const [ending, word] of ends) {
+      const match = ending.exec(lower);
+      if (match === null || match.index === 0) continue;
+      const stem = lower.slice(0, match.index);
+      const first = place(start, start + match.index);
+      into.push({ text: (word === 'not' ? stems[stem] : undefined) ?? stem, kind, span: first, shape, joined });
+      into.push({ text: word, kind, span: { start: first.end, end: whole.end }, shape: 'lower', joined: true });
+      return;
+    }
+  }
+  into.push({ text: lower, kind, span: whole, shape, joined });
+}
+
+/** Words and marks of a text, in order; hyphens between words are no marks, so that "two-faced" is "two faced". */
+export function wordsOf(text: string): readonly Word[] {
+  const folded: Folded = fold(text);
+  const place = (start: number, end: number): Span => unfold(folded, text, start, end);
+  const words: Word[] = [];
+  for (const run of folded.text.matchAll(/\S+/g)) {
+    if (run[0].length > longestRun) {
+      words.push({ text: '\uFFFC', kind: 'mark', span: place(run.index, run.index + run[0].length), shape: 'lower', joined: false });
+      continue;
+    }
+    let first = true;
+    for (const match of run[0].matchAll(lexeme)) {
+      const start = run.index + match.index;
+      if (match[0] === '-' && /[\p{L}\p{N}]/u.test(folded.text[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(folded.text[start + 1] ?? ' ')) continue;
+      take(match[0], start, place, !first, words);
+      first = false;
+    }
+  }
+  return words;
+}

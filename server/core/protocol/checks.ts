@@ -1,0 +1,27 @@
+// What a check is: facts and detections that a page cannot say. In: a block with its facts, or the draft. Out: hits with traits.
+import type { BlockFacts } from '../facts/facts.ts';
+import type { Workspace } from '../review/workspace.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../span.ts';
+
+/** Words found by code. Spans are in the block's text for `block`, in the source for `draft`. */
+export type Hit = {
+  readonly span: Span;
+  /** What is known of it, for the page's `when` and `unless`; the check lists the names and values in `traits`. */
+  readonly traits: Readonly<Record<string, string>>;
+  /** Parts of the hit or near it by name, for `mark` and fixes. */
+  readonly captures: Readonly<Record<string, Span>>;
+};
+
+export type Check = {
+  /** Each trait and the values it may have: what a page may ask for. */
+  readonly traits: Readonly<Record<string, readonly string[]>>;
+  /** Pure, and linear in the block. Remembered by the block's text, so it sees nothing else. */
+  readonly block?: (facts: BlockFacts) => readonly Hit[];
+  /** Looks at the whole draft: what stands beside the prose, what is missing. A hit of no length speaks of the whole draft. */
+  readonly draft?: (draft: Draft, workspace: Workspace) => readonly Hit[];
+  /** Looks at hits again with what the draft and the workspace know; gives traits to add. */
+  readonly place?: (hit: Hit, at: { readonly draft: Draft; readonly block: number; readonly workspace: Workspace }) => Readonly<Record<string, string>>;
+};
+
+export type Checks = Readonly<Record<string, Check>>;

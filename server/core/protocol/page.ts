@@ -1,0 +1,83 @@
+// What a clause page is once it has been read: help, rules, fixes and examples, each with its place in the page.
+import type { FixKind, Profile, Severity } from '../review/finding.ts';
+import type { Span } from '../span.ts';
+
+/** A mistake in a page or a workspace file: data with a place, and what to write instead. */
+export type Fault = { readonly path: string; readonly span: Span; readonly message: string };
+
+/** One file of the book as the host hands it in: `path` below the book's folder, such as `protocol/respect/personal-attack.md`. */
+export type BookFile = { readonly path: string; readonly text: string };
+
+/** What a rule marks: the match, the sentence or block round it, or one placeholder's words. */
+export type Mark = string;
+
+/** One line of `when` or `unless`: a fact's name and the values that satisfy it. */
+export type Condition = { readonly fact: string; readonly values: readonly string[]; readonly span: Span };
+
+export type FixData = {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly how: 'remove' | 'replace' | 'insert' | 'move' | 'set';
+  /** What is removed or replaced: `match`, `sentence`, `block` or a placeholder. For `insert`: `before` or `after` of these. */
+  readonly of: string;
+  readonly text: string;
+  readonly preferred: boolean;
+  readonly when: readonly Condition[];
+  readonly span: Span;
+};
+
+export type Rule = {
+  readonly clause: string;
+  /** Number of the rule on its page, from 0: its name in memory and in faults. */
+  readonly index: number;
+  readonly phrases: readonly { readonly text: string; readonly span: Span }[];
+  /** A check's id, `personal-data/email`, where the words are found by code. */
+  readonly check: string | undefined;
+  readonly mark: Mark;
+  readonly when: readonly Condition[];
+  readonly unless: readonly Condition[];
+  readonly severity: Severity | undefined;
+  readonly message: string;
+  /** What is asked where the answer decides: then a hit is a question and no finding. */
+  readonly question: string | undefined;
+  readonly fixes: readonly FixData[];
+  readonly scope: 'document' | undefined;
+  readonly span: Span;
+};
+
+export type Example = {
+  /** The draft as a writer would have it, marks taken out, front matter of its group in front. */
+  readonly draft: string;
+  /** Where the example's own text starts in `draft`. */
+  readonly start: number;
+  /** The words that must be marked, as spans of `draft`; none in `## Allows`. */
+  readonly marks: readonly Span[];
+  /** The example's own text after its first fix, or undefined where the page does not say. */
+  readonly rewrite: string | undefined;
+  readonly flags: boolean;
+  /** The example as a title: its words, marks taken out. */
+  readonly name: string;
+  readonly span: Span;
+};
+
+export type Page = {
+  readonly clause: string;
+  readonly path: string;
+  readonly title: string;
+  readonly section: string;
+  readonly severity: Readonly<Partial<Record<Profile | 'default', Severity | 'off'>>>;
+  readonly ask: string;
+  /** Markdown for hover: everything between the front matter and the first of `## Flags` and `## Allows`. */
+  readonly help: string;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly Rule[];
+  readonly examples: readonly Example[];
+  readonly order: number;
+  /** The front matter keys the page has: what a council's page changes of a shipped one. */
+  readonly has: readonly string[];
+};
+
+/** The page's short answer for a finding of a profile: severity, or off. */
+export function severityOf(page: Page, profile: Profile): Severity | 'off' {
+  return page.severity[profile] ?? page.severity.default ?? 'warning';
+}

@@ -1,0 +1,130 @@
+// In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
+import { factNames } from '../review/fact-names.ts';
+import type { Checks } from './checks.ts';
+import { compileList, compileMatcher, type Matcher, type WordList } from './matcher.ts';
+import type { BookFile, Condition, Fault, Page, Rule } from './page.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
+import { readPage } from './read-page.ts';
+
+export type Protocol = {
+  readonly pages: readonly Page[];
+  readonly faults: readonly Fault[];
+  readonly page: (clause: string) => Page | undefined;
+  readonly matcher: Matcher<Rule>;
+  /** The words of a list as a clause's page sees it: its own before the shared one. */
+  readonly list: (name: string, clause: string) => WordList | undefined;
+  readonly checks: Checks;
+  /** Rules that use a check, by the check's id. */
+  readonly byCheck: ReadonlyMap<string, readonly Rule[]>;
+};
+
+const council = '.probity/';
+const isCouncils = (path: string): boolean => path.includes(council);
+
+/** `words/insults.txt`: one entry a line, `#` before a remark. */
+function wordFiles(files: readonly BookFile[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  for (const file of files) {
+    const name = /(?:^|\/)words\/([\w-]+)\.txt$/.exec(file.path)?.[1];
+    if (name === undefined) continue;
+    const entries = file.text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*/, '').trim());
+    lists.set(name, [...(lists.get(name) ?? []), ...entries.filter((e) => e !== '')]);
+  }
+  return lists;
+}
+
+/** A council's page with a shipped clause changes the keys it has, and adds its examples. */
+function overlay(shipped: Page, own: Page): Page {
+  const has = (key: string): boolean => own.has.includes(key);
+  return {
+    ...shipped,
+    path: own.path,
+    title: has('title') ? own.title : shipped.title,
+    section: has('section') ? own.section : shipped.section,
+    severity: has('severity') ? { ...shipped.severity, ...own.severity } : shipped.severity,
+    ask: has('ask') ? own.ask : shipped.ask,
+    help: own.help === '' ? shipped.help : own.help,
+    lists: { ...shipped.lists, ...own.lists },
+    rules: has('finds') ? own.rules : shipped.rules,
+    examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
+  };
+}
+
+function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; readonly faults: readonly Fault[] } {
+  const byClause = new Map<string, Page>();
+  const faults: Fault[] = [];
+  const ordered = [...files].sort((a, b) => Number(isCouncils(a.path)) - Number(isCouncils(b.path)));
+  for (const file of ordered) {
+    if (!file.path.endsWith('.md') || /(?:^|\/)README\.md$/i.test(file.path)) continue;
+    const read = readPage(file.path, file.text);
+    faults.push(...read.faults);
+    if (read.page === undefined) continue;
+    const known = byClause.get(read.page.clause);
+    if (known !== undefined && isCouncils(known.path) === isCouncils(file.path)) {
+      faults.push({ path: file.path, span: { start: 0, end: 3 }, message: `The clause ${read.page.clause} has a page already: ${known.path}. Move one of them to a name of its own.` });
+      continue;
+    }
+    byClause.set(read.page.clause, known === undefined ? read.page : overlay(known, read.page));
+  }
+  return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || a.clause.localeCompare(b.clause, 'en')), faults };
+}
+
+/** What a page's rules name that is not there, each at its place. */
+function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const rule of page.rules) {
+    const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
+    const check = rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
+    if (rule.check !== undefined && check === undefined) say(rule.span, `There is no check “${rule.check}”. Write one of: ${Object.keys(checks).join(', ')}.`);
+    const condition = ({ fact, values, span }: Condition): void => {
+      const trait = check !== undefined && Object.hasOwn(check.traits, fact) ? check.traits[fact] : undefined;
+      const fixed = Object.hasOwn(factNames, fact) ? factNames[fact] : undefined;
+      const allowed = trait ?? fixed;
+      if (allowed === undefined) {
+        const names = [...Object.keys(factNames), ...Object.keys(check?.traits ?? {})];
+        say(span, `There is no fact “${fact}”. Write one of: ${names.join(', ')}.`);
+        return;
+      }
+      for (const value of values) {
+        if (allowed === 'lists') {
+          if (!known(value)) say(span, `${fact} names a list, and there is no list “${value}”. Add it under lists, or write the name of one in words/.`);
+        } else if (!allowed.includes(value)) say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
+      }
+    };
+    for (const c of [...rule.when, ...rule.unless, ...rule.fixes.flatMap((f) => f.when)]) condition(c);
+  }
+  return faults;
+}
+
+/**
+ * Compiles the book. A page with a fault says so and is used as far as it goes; the other pages are not touched by it.
+ * @param files pages and word lists; a council's own have paths below `.probity/`
+ */
+export function compileProtocol(files: readonly BookFile[], checks: Checks): Protocol {
+  const { pages, faults: pageFaults } = gather(files);
+  const faults: Fault[] = [...pageFaults];
+  const shared = new Map([...wordFiles(files)].map(([name, entries]) => [name, compileList(entries)]));
+  const own = new Map(pages.map((page) => [page.clause, new Map(Object.entries(page.lists).map(([name, entries]) => [name, compileList(entries)]))]));
+  const list = (name: string, clause: string): WordList | undefined => own.get(clause)?.get(name) ?? shared.get(name);
+  const phrases: { phrase: Phrase; value: Rule }[] = [];
+  const byCheck = new Map<string, Rule[]>();
+  for (const page of pages) {
+    const known = (name: string): boolean => list(name, page.clause) !== undefined;
+    faults.push(...ruleFaults(page, checks, known));
+    for (const rule of page.rules) {
+      if (rule.check !== undefined) byCheck.set(rule.check, [...(byCheck.get(rule.check) ?? []), rule]);
+      for (const { text, span } of rule.phrases) {
+        const phrase = readPhrase(text, known);
+        if ('steps' in phrase) phrases.push({ phrase, value: rule });
+        else for (const f of phrase) faults.push({ path: page.path, span, message: f.message });
+      }
+    }
+  }
+  const byClause = new Map(pages.map((page) => [page.clause, page]));
+  const matcher = compileMatcher(phrases, (name, rule) => {
+    const found = list(name, rule.clause);
+    if (found === undefined) throw new Error(`a phrase was let through with an unknown list: ${name}`);
+    return found;
+  });
+  return { pages, faults, page: (clause) => byClause.get(clause), matcher, list, checks, byCheck };
+}

@@ -1,0 +1,235 @@
+// In: the text of a clause page. Out: the page, and its faults, each at its place with what to write instead.
+import { isMap, isScalar, isSeq, type Node as YamlNode, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
+import type { Span } from '../span.ts';
+import { readExamples } from './examples-text.ts';
+import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
+
+const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const pageKeys = ['title', 'section', 'severity', 'ask', 'lists', 'when', 'unless', 'finds', 'message', 'fixes', 'examples', 'order'];
+const ruleKeys = ['phrases', 'check', 'mark', 'when', 'unless', 'severity', 'message', 'question', 'fixes', 'scope'];
+const fixKeys = ['title', 'remove', 'replace', 'with', 'insert', 'text', 'set', 'safe', 'when', 'kind'];
+const books = new Set(['protocol', 'law', 'craft']);
+
+/** The clause a page is about: its path under its book. `protocol/respect/personal-attack.md` is `respect.personal-attack`. */
+export function clauseOf(path: string): string {
+  const parts = path.replace(/^(?:.*\/)?\.probity\/rules\//, '').replace(/\.md$/, '').split('/');
+  return (parts.length > 1 && books.has(parts[0] ?? '') ? parts.slice(1) : parts).join('.');
+}
+
+/** Reads values of a page's front matter, and notes a fault wherever one is not what it should be. */
+type Reader = {
+  readonly fault: (node: YamlNode | null | undefined, message: string) => void;
+  readonly spanOf: (node: YamlNode | null | undefined) => Span;
+};
+
+const text = (node: unknown): string | undefined => (isScalar(node) ? String((node as Scalar).value ?? '') : undefined);
+
+function entries(map: YAMLMap): readonly { readonly key: string; readonly keyNode: YamlNode; readonly value: YamlNode | null }[] {
+  return map.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key: String(key.value), keyNode: key as YamlNode, value: (value ?? null) as YamlNode | null }] : []));
+}
+
+function known(read: Reader, map: YAMLMap, allowed: readonly string[], what: string): void {
+  for (const { key, keyNode } of entries(map)) {
+    if (!allowed.includes(key)) read.fault(keyNode, `${what} has no key “${key}”. It may have: ${allowed.join(', ')}.`);
+  }
+}
+
+const valueOf = (map: YAMLMap, key: string): YamlNode | null => entries(map).find((e) => e.key === key)?.value ?? null;
+
+function words(read: Reader, node: YamlNode | null, what: string): readonly { readonly text: string; readonly span: Span }[] {
+  if (node === null) return [];
+  if (isScalar(node)) return [{ text: text(node) ?? '', span: read.spanOf(node) }];
+  if (!isSeq(node)) {
+    read.fault(node, `${what} is a list: write one entry a line, each after a dash.`);
+    return [];
+  }
+  return node.items.flatMap((item) => {
+    const value = text(item);
+    if (value === undefined || value === '') {
+      read.fault(item as YamlNode, `An entry of ${what} is words. Put quotation marks round words that hold a colon or begin with a brace.`);
+      return [];
+    }
+    return [{ text: value, span: read.spanOf(item as YamlNode) }];
+  });
+}
+
+function conditions(read: Reader, node: YamlNode | null, what: string): readonly Condition[] {
+  if (node === null) return [];
+  if (!isMap(node)) {
+    read.fault(node, `${what} is a table of facts, such as { speaker: author, negated: no }.`);
+    return [];
+  }
+  return entries(node).map(({ key, keyNode, value }) => ({
+    fact: key,
+    values: words(read, value, key).map((w) => w.text),
+    span: read.spanOf(keyNode),
+  }));
+}
+
+function severityFrom(read: Reader, node: YamlNode | null): Severity | 'off' | undefined {
+  const value = text(node);
+  if (value === undefined) return undefined;
+  if (value === 'off' || (severities as readonly string[]).includes(value)) return value as Severity | 'off';
+  read.fault(node, `“${value}” is no severity. Write one of: ${severities.join(', ')}, off.`);
+  return undefined;
+}
+
+function severitiesFrom(read: Reader, node: YamlNode | null): Page['severity'] {
+  if (isScalar(node)) {
+    const one = severityFrom(read, node);
+    return one === undefined ? {} : { default: one };
+  }
+  if (!isMap(node)) return {};
+  const out: Partial<Record<Profile | 'default', Severity | 'off'>> = {};
+  for (const { key, keyNode, value } of entries(node)) {
+    if (key !== 'default' && !(profiles as readonly string[]).includes(key)) {
+      read.fault(keyNode, `“${key}” is no profile. Write default, ${profiles.join(', ')}.`);
+      continue;
+    }
+    const severity = severityFrom(read, value);
+    if (severity !== undefined) out[key as Profile | 'default'] = severity;
+  }
+  return out;
+}
+
+function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
+  if (!isMap(node)) {
+    read.fault(node, 'A fix is written { remove: match }, { replace: match, with: words }, { insert: after sentence, text: words } or { set: key: value }.');
+    return undefined;
+  }
+  known(read, node, fixKeys, 'A fix');
+  const how = (['remove', 'replace', 'insert', 'set'] as const).find((k) => valueOf(node, k) !== null);
+  if (how === undefined) {
+    read.fault(node, 'A fix says what it does: remove, replace, insert or set.');
+    return undefined;
+  }
+  const of = text(valueOf(node, how)) ?? '';
+  const words = text(valueOf(node, how === 'replace' ? 'with' : 'text')) ?? '';
+  if (how === 'replace' && words === '') read.fault(node, 'A fix that replaces needs the new words: with: words.');
+  if (how === 'insert' && words === '') read.fault(node, 'A fix that inserts needs the new words: text: words.');
+  const kind = text(valueOf(node, 'kind'));
+  if (kind !== undefined && kind !== 'rewrite' && kind !== 'move') read.fault(valueOf(node, 'kind'), 'The kind of a fix is rewrite or move, or is left out.');
+  const title = text(valueOf(node, 'title')) ?? (how === 'remove' ? `Remove the ${of === 'match' ? 'words' : of}` : '');
+  return {
+    title,
+    kind: kind === 'rewrite' ? 'rewrite' : how === 'set' ? 'insert' : how,
+    how,
+    of,
+    text: words,
+    preferred: text(valueOf(node, 'safe')) === 'true' || text(valueOf(node, 'safe')) === 'yes',
+    when: conditions(read, valueOf(node, 'when'), 'when'),
+    span: read.spanOf(node),
+  };
+}
+
+function fixesFrom(read: Reader, node: YamlNode | null): readonly FixData[] {
+  if (node === null) return [];
+  if (!isSeq(node)) {
+    read.fault(node, 'fixes is a list: each fix after a dash.');
+    return [];
+  }
+  return node.items.flatMap((item) => fixFrom(read, item as YamlNode) ?? []);
+}
+
+function ruleFrom(read: Reader, node: YamlNode, index: number, clause: string, page: { readonly when: readonly Condition[]; readonly unless: readonly Condition[]; readonly fixes: readonly FixData[]; readonly message: string }): Rule | undefined {
+  if (!isMap(node)) {
+    read.fault(node, 'An entry of finds is a table with phrases or check.');
+    return undefined;
+  }
+  known(read, node, ruleKeys, 'A rule');
+  const phrases = words(read, valueOf(node, 'phrases'), 'phrases');
+  const check = text(valueOf(node, 'check'));
+  if (phrases.length === 0 && check === undefined) read.fault(node, 'A rule says what it looks for: phrases, or the name of a check.');
+  const message = text(valueOf(node, 'message')) ?? page.message;
+  const question = text(valueOf(node, 'question'));
+  if (message === '' && question === undefined) read.fault(node, 'A rule needs a message: what was seen, why it matters, what to do.');
+  const severity = severityFrom(read, valueOf(node, 'severity'));
+  return {
+    clause,
+    index,
+    phrases,
+    check,
+    mark: text(valueOf(node, 'mark')) ?? 'match',
+    when: [...page.when, ...conditions(read, valueOf(node, 'when'), 'when')],
+    unless: [...page.unless, ...conditions(read, valueOf(node, 'unless'), 'unless')],
+    severity: severity === 'off' ? undefined : severity,
+    message,
+    question,
+    fixes: valueOf(node, 'fixes') === null ? page.fixes : fixesFrom(read, valueOf(node, 'fixes')),
+    scope: text(valueOf(node, 'scope')) === 'document' ? 'document' : undefined,
+    span: read.spanOf(node),
+  };
+}
+
+function listsFrom(read: Reader, node: YamlNode | null): Readonly<Record<string, readonly string[]>> {
+  if (node === null) return {};
+  if (!isMap(node)) {
+    read.fault(node, 'lists is a table: the name of each list, then its entries.');
+    return {};
+  }
+  return Object.fromEntries(entries(node).map(({ key, value }) => [key, words(read, value, `the list ${key}`).map((w) => w.text)]));
+}
+
+/** True for a text that is written as a clause page. */
+export const looksLikePage = (source: string): boolean => {
+  const yaml = head.exec(source)?.[1];
+  return yaml !== undefined && /^title:/m.test(yaml) && /^section:/m.test(yaml) && /^severity:/m.test(yaml);
+};
+
+/**
+ * Reads one page.
+ * @param path below the book's folder, or in a council's `.probity/rules/`
+ */
+export function readPage(path: string, source: string): { readonly page: Page | undefined; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const say = (span: Span, message: string): void => void faults.push({ path, span, message });
+  const found = head.exec(source);
+  const yaml = found?.[1];
+  if (found === null || yaml === undefined) {
+    say({ start: 0, end: Math.min(source.length, 3) }, 'A clause page begins with front matter: --- on a line, then title, section and severity, then --- again.');
+    return { page: undefined, faults };
+  }
+  const at = found[0].indexOf(yaml, 3);
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  for (const error of document.errors) {
+    say({ start: at + error.pos[0], end: at + Math.max(error.pos[1], error.pos[0] + 1) }, 'The front matter cannot be read from here on. A value with a colon or a brace needs quotation marks round it.');
+  }
+  if (document.errors.length > 0 || !isMap(document.contents)) return { page: undefined, faults };
+  const top = document.contents as unknown as YAMLMap;
+  const spanOf = (node: YamlNode | null | undefined): Span => {
+    const range = node?.range;
+    return range == null ? { start: at, end: at + 1 } : { start: at + range[0], end: at + Math.max(range[0] + 1, range[1]) };
+  };
+  const read: Reader = { spanOf, fault: (node, message) => say(spanOf(node), message) };
+  known(read, top, pageKeys, 'A page');
+  const title = text(valueOf(top, 'title')) ?? '';
+  if (title === '') read.fault(null, 'A page needs a title: what the clause asks, in a few words.');
+  const clause = clauseOf(path);
+  const shared = { when: conditions(read, valueOf(top, 'when'), 'when'), unless: conditions(read, valueOf(top, 'unless'), 'unless'), fixes: fixesFrom(read, valueOf(top, 'fixes')), message: text(valueOf(top, 'message')) ?? '' };
+  const finds = valueOf(top, 'finds');
+  if (finds !== null && !isSeq(finds)) read.fault(finds, 'finds is a list: each rule after a dash.');
+  const rules = isSeq(finds) ? finds.items.flatMap((item, i) => ruleFrom(read, item as YamlNode, i, clause, shared) ?? []) : [];
+  const exampleMatter = valueOf(top, 'examples');
+  const body = found[0].length;
+  const matter = isMap(exampleMatter) ? entries(exampleMatter).map(({ key, value }) => `${key}: ${text(value) ?? ''}`).join('\n') : '';
+  const { help, examples, faults: exampleFaults } = readExamples(source, body, matter);
+  faults.push(...exampleFaults.map((f) => ({ path, ...f })));
+  return {
+    page: {
+      clause,
+      path,
+      title,
+      section: text(valueOf(top, 'section')) ?? '',
+      severity: severitiesFrom(read, valueOf(top, 'severity')),
+      ask: text(valueOf(top, 'ask')) ?? '',
+      help,
+      lists: listsFrom(read, valueOf(top, 'lists')),
+      rules,
+      examples,
+      order: Number(text(valueOf(top, 'order')) ?? 0),
+      has: entries(top).map((e) => e.key),
+    },
+    faults,
+  };
+}

@@ -1,0 +1,120 @@
+// In: a draft with its scans. Out: what the pages' rules find in it, before folding and waivers; and checks that failed.
+import type { Draft } from '../draft/draft.ts';
+import { toSource } from '../draft/prose.ts';
+import { sentenceOf } from '../facts/facts.ts';
+import type { Hit } from '../protocol/checks.ts';
+import type { Match, WordRange } from '../protocol/matcher.ts';
+import { type Page, type Rule, severityOf } from '../protocol/page.ts';
+import type { Span } from '../span.ts';
+import { applies, type Case, type Place } from './conditions.ts';
+import { type Profile, type Severity, severities } from './finding.ts';
+
+/** A rule's hit that its conditions let through. Spans in `captures` are in the block's text. */
+export type Candidate = {
+  readonly rule: Rule;
+  readonly page: Page;
+  readonly severity: Severity;
+  readonly place: Place | undefined;
+  /** In the block's text; undefined where the hit stands beside the prose or speaks of the whole draft. */
+  readonly marked: Span | undefined;
+  readonly captures: Readonly<Record<string, Span>>;
+  readonly source: Span;
+};
+
+/** Outside a known profile a page speaks in the mildest of its voices. */
+function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off' {
+  const own = rule.severity ?? severityOf(page, profile);
+  if (profile !== 'unknown' || page.severity.unknown !== undefined || rule.severity !== undefined) return own;
+  const all = Object.values(page.severity).filter((s): s is Severity => s !== 'off');
+  return all.reduce((mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild), own === 'off' ? 'hint' : own);
+}
+
+function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Span>>, c: Case): Span {
+  const facts = c.scans[place.block]?.facts;
+  if (facts === undefined) return place.span;
+  if (rule.mark === 'sentence') return sentenceOf(facts, place.span);
+  if (rule.mark === 'block') return { start: 0, end: facts.text.length };
+  return (Object.hasOwn(captures, rule.mark) ? captures[rule.mark] : undefined) ?? place.span;
+}
+
+export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; readonly failed: ReadonlySet<string>; readonly steps: number } {
+  const found: Candidate[] = [];
+  const failed = new Set<string>();
+  let steps = 0;
+
+  const consider = (rule: Rule, place: Place, captures: Readonly<Record<string, Span>>): void => {
+    steps++;
+    const page = c.protocol.page(rule.clause);
+    const block = c.draft.blocks[place.block];
+    if (page === undefined || block === undefined) return;
+    const severity = severityFor(page, rule, c.profile as Profile);
+    if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
+    const marked = markedIn(rule, place, captures, c);
+    found.push({ rule, page, severity, place, marked, captures, source: toSource(block, marked) });
+  };
+
+  c.draft.blocks.forEach((_, block) => {
+    const scan = c.scans[block];
+    if (scan === undefined) return;
+    const spanOf = (range: WordRange): Span => ({ start: scan.facts.words[range.from]?.span.start ?? 0, end: scan.facts.words[range.to - 1]?.span.end ?? 0 });
+    for (const match of longest(scan.matches)) {
+      const captures = Object.fromEntries(Object.entries(match.captures).map(([name, range]) => [name, spanOf(range)]));
+      const person = match.captures['person'];
+      const mention = person === undefined ? undefined : scan.facts.mentions.find((m) => m.from === person.from && m.to === person.to);
+      consider(match.value, { clause: match.value.clause, block, span: spanOf(match), traits: {}, mention }, captures);
+    }
+    for (const { check: id, hits, failed: broken } of scan.checks) {
+      if (broken) failed.add(id);
+      for (const hit of hits) {
+        const more = place(c.draft, block, hit, c, id);
+        for (const rule of c.protocol.byCheck.get(id) ?? []) {
+          consider(rule, { clause: rule.clause, block, span: hit.span, traits: { ...hit.traits, ...more }, mention: undefined }, hit.captures);
+        }
+      }
+    }
+  });
+
+  function place(draft: Draft, block: number, hit: Hit, { workspace }: Case, id: string): Readonly<Record<string, string>> {
+    try {
+      return c.protocol.checks[id]?.place?.(hit, { draft, block, workspace }) ?? {};
+    } catch {
+      failed.add(id);
+      return {};
+    }
+  }
+
+  for (const [id, rules] of c.protocol.byCheck) {
+    const whole = c.protocol.checks[id]?.draft;
+    if (whole === undefined) continue;
+    try {
+      for (const hit of whole(c.draft, c.workspace)) for (const rule of rules) beside(rule, hit);
+    } catch {
+      failed.add(id);
+    }
+  }
+
+  /** A hit beside the prose: `when` may ask for its traits and the profile, nothing else is known of it. */
+  function beside(rule: Rule, hit: Hit): void {
+    steps++;
+    const page = c.protocol.page(rule.clause);
+    if (page === undefined) return;
+    const severity = severityFor(page, rule, c.profile as Profile);
+    const place: Place = { clause: rule.clause, block: -1, span: hit.span, traits: { ...hit.traits, profile: c.profile }, mention: undefined };
+    if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
+    found.push({ rule, page, severity, place: undefined, marked: undefined, captures: hit.captures, source: hit.span });
+  }
+
+  return { found, failed, steps };
+}
+
+/** Of matches of one rule that overlap, the longest: "a complete liar", not "liar" as well. */
+function longest(matches: readonly Match<Rule>[]): readonly Match<Rule>[] {
+  const byRule = new Map<Rule, Match<Rule>[]>();
+  for (const m of matches) byRule.set(m.value, [...(byRule.get(m.value) ?? []), m]);
+  return [...byRule.values()].flatMap((all) => {
+    const sorted = [...all].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    const kept: Match<Rule>[] = [];
+    for (const m of sorted) if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
+    return kept.sort((a, b) => a.from - b.from);
+  });
+}

@@ -1,0 +1,138 @@
+// In: a candidate in its place in the draft. Out: whether a page's `when` and `unless` hold for it.
+import { type Draft, fieldOf } from '../draft/draft.ts';
+import { wordRange } from '../facts/cues.ts';
+import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
+import type { Mention } from '../facts/mentions.ts';
+import { isNegated } from '../facts/negation.ts';
+import { subjectOf } from '../facts/subject.ts';
+import { tenseOf } from '../facts/tense.ts';
+import type { Language } from '../language/language.ts';
+import { listEnds, type WordList } from '../protocol/matcher.ts';
+import type { Condition } from '../protocol/page.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type AuthorPart, authorPart, pendingNear } from './pending.ts';
+import type { Scan } from './scan.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Everything a draft's facts are worked out from. */
+export type Case = {
+  readonly draft: Draft;
+  readonly protocol: Protocol;
+  readonly workspace: Workspace;
+  readonly language: Language | undefined;
+  readonly profile: string;
+  readonly scans: readonly Scan[];
+  /** The day the draft is judged on, YYYY-MM-DD. */
+  readonly day: string;
+};
+
+/** Words in a block that a rule found. */
+export type Place = {
+  readonly clause: string;
+  readonly block: number;
+  readonly span: Span;
+  readonly traits: Readonly<Record<string, string>>;
+  readonly mention: Mention | undefined;
+};
+
+const supposing = new Set(['if', 'unless', 'suppose', 'imagine', 'whether', 'were']);
+
+function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
+  const { from, to } = wordRange(facts.words, within);
+  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at).some((end) => end <= to)) return true;
+  return false;
+}
+
+/** The sentence before, the sentence itself and the one after. */
+function around(facts: BlockFacts, sentence: Span): Span {
+  const at = facts.sentences.findIndex((s) => s.start === sentence.start);
+  const before = facts.sentences[at - 1] ?? sentence;
+  const last = facts.sentences.findIndex((s) => s.end === sentence.end);
+  const after = facts.sentences[last + 1] ?? sentence;
+  return { start: before.start, end: after.end };
+}
+
+function speakerOf(draft: Draft, place: Place): string {
+  const speech = draft.speech[place.block]?.find((s) => overlaps(s.span, place.span));
+  if (speech === undefined) return 'author';
+  const own = speech.speaker !== undefined && /^(?:and |but |so )?(?:i|we|me)$/i.test(speech.speaker.trim());
+  return own && speech.kind === 'quoted' ? 'author' : speech.kind;
+}
+
+/** The value of a fact for a place; for `lists` facts, whether one of the lists is there. */
+function holds(c: Case, place: Place, condition: Condition): boolean {
+  const trait = Object.hasOwn(place.traits, condition.fact) ? place.traits[condition.fact] : undefined;
+  if (trait !== undefined) return condition.values.includes(trait);
+  const scan = c.scans[place.block];
+  if (scan === undefined) return false;
+  const { facts } = scan;
+  const sentence = (): Span => sentenceOf(facts, place.span);
+  const is = (value: string): boolean => condition.values.includes(value);
+  const lists = (within: Span, of: BlockFacts = facts): boolean =>
+    condition.values.some((name) => {
+      const list = c.protocol.list(name, place.clause);
+      return list !== undefined && hasList(list, of, within);
+    });
+  const beside = (step: number): boolean => {
+    const range = wordRange(facts.words, place.span);
+    const at = step < 0 ? range.from - 1 : range.to;
+    const word = facts.words[at];
+    return word !== undefined && lists(word.span);
+  };
+  switch (condition.fact) {
+    case 'profile':
+      return is(c.profile);
+    case 'section':
+      return is(c.draft.sections[place.block] ?? 'body');
+    case 'block':
+      return is(c.draft.blocks[place.block]?.kind ?? 'paragraph');
+    case 'speaker':
+      return is(speakerOf(c.draft, place));
+    case 'negated':
+      return is(isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no');
+    case 'tense': {
+      const s = sentence();
+      return is(tenseOf(facts.text, facts.words, s, wordRange(facts.words, s), c.language));
+    }
+    case 'subject':
+      return is(subjectOf(facts.text, sentence(), facts.mentions, c.language));
+    case 'target':
+      return is(place.mention?.capacity ?? 'unknown');
+    case 'named':
+      return place.mention !== undefined && is(place.mention.how);
+    case 'pending':
+      return is(pendingNear(c, place.block, sentence()) ? 'yes' : 'no');
+    case 'author': {
+      const part: AuthorPart = authorPart(c);
+      return is(part);
+    }
+    case 'supposed': {
+      const range = wordRange(facts.words, { start: sentence().start, end: place.span.start });
+      const yes = facts.words.slice(range.from, range.to).some((w, i, all) => supposing.has(w.text) && (w.text !== 'were' || i === 0) && all.length - i < 14);
+      return is(yes ? 'yes' : 'no');
+    }
+    case 'sentence-has':
+      return lists(sentence());
+    case 'around-has':
+      return lists(around(facts, sentence()));
+    case 'paragraph-has':
+      return lists({ start: 0, end: facts.text.length });
+    case 'draft-has':
+      return c.scans.some((s) => lists({ start: 0, end: s.facts.text.length }, s.facts));
+    case 'word-before':
+      return beside(-1);
+    case 'word-after':
+      return beside(1);
+    default:
+      // A trait the check did not give to this hit.
+      return false;
+  }
+}
+
+export function applies(c: Case, place: Place, when: readonly Condition[], unless: readonly Condition[]): boolean {
+  return when.every((condition) => holds(c, place, condition)) && !unless.some((condition) => holds(c, place, condition));
+}
+
+/** What the author is, for messages and conditions: by front matter. */
+export const authorOf = (draft: Draft): string | undefined => fieldOf(draft, 'author') ?? fieldOf(draft, 'byline');

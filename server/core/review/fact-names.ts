@@ -1,0 +1,29 @@
+// The facts a page may ask for in `when` and `unless`, each with its values; `lists` where the value is the name of a word list.
+import { profiles } from './finding.ts';
+
+export const factNames: Readonly<Record<string, readonly string[] | 'lists'>> = {
+  profile: profiles,
+  section: ['body', 'notes', 'contact', 'comments', 'after-ends'],
+  block: ['paragraph', 'heading', 'item', 'cell', 'quotation', 'caption', 'alt', 'footnote', 'html', 'field'],
+  /** Whose words: the author's, somebody's in quotation marks, or two words held at arm's length. */
+  speaker: ['author', 'quoted', 'scare'],
+  negated: ['yes', 'no'],
+  tense: ['done', 'to-come', 'now'],
+  subject: ['author', 'person', 'party', 'body', 'policy', 'other', 'none'],
+  /** The capacity of the person a phrase's {person} stands for. */
+  target: ['elected', 'minister', 'officer', 'public', 'unknown'],
+  /** How that person is named. */
+  named: ['title', 'role', 'pronoun', 'you'],
+  /** A matter that somebody sits in judgement on is named near, and not decided yet. */
+  pending: ['yes', 'no'],
+  /** What the draft or the people file says of the author's part in the decision. */
+  author: ['decides', 'does-not-vote', 'unknown'],
+  /** True where the words before it in the sentence make it a condition: "if", "unless", "would". */
+  supposed: ['yes', 'no'],
+  'sentence-has': 'lists',
+  'around-has': 'lists',
+  'paragraph-has': 'lists',
+  'draft-has': 'lists',
+  'word-before': 'lists',
+  'word-after': 'lists',
+};

@@ -1,0 +1,52 @@
+// What a review gives back: findings, questions and fixes as plain data, all in source offsets.
+import type { Span } from '../span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export type Profile = 'release' | 'statement-group' | 'blog-council' | 'blog-councillor' | 'social' | 'unknown';
+export const profiles: readonly Profile[] = ['release', 'statement-group', 'blog-council', 'blog-councillor', 'social', 'unknown'];
+
+/** A clause seen at the same words, told beside the one that leads. */
+export type Related = { readonly clause: string; readonly span: Span; readonly message: string };
+
+export type Finding = {
+  /** Stays the same while somebody types elsewhere: clause, the sentence's fingerprint, and a count among equals. */
+  readonly id: string;
+  readonly clause: string;
+  readonly severity: Severity;
+  /** What was seen, why it matters, what to do. Never quotes the draft. */
+  readonly message: string;
+  readonly span: Span;
+  readonly scope?: 'document';
+  readonly related: readonly Related[];
+};
+
+export type Question = {
+  readonly id: string;
+  readonly clause: string;
+  readonly text: string;
+  readonly mentions: readonly Span[];
+};
+
+export type FixKind = 'rewrite' | 'replace' | 'remove' | 'insert' | 'move' | 'waive' | 'consent' | 'ask';
+/** A blank in `newText` is written `[what to fill]`; `blanks` says where, in units of `newText`. */
+export type Edit = { readonly span: Span; readonly newText: string; readonly blanks: readonly Span[] };
+export type Fix = {
+  readonly title: string;
+  readonly kind: FixKind;
+  /** True only where the meaning cannot change. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+};
+
+export type Review = {
+  readonly profile: Profile;
+  /** Why this profile: "front matter says type: release", or the signs it was worked out from. */
+  readonly why: string;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly declined: string | undefined;
+  /** Fixes of one finding, best first, made when asked for and checked before they are given. */
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
+};

@@ -1,0 +1,45 @@
+// In: a draft and what the workspace says. Out: its profile and the reason, in words for the person who writes it.
+import { type Draft, fieldOf } from '../draft/draft.ts';
+import { type Profile, profiles } from './finding.ts';
+import type { Workspace } from './workspace.ts';
+
+export type Judged = { readonly profile: Profile; readonly why: string };
+
+const release = /^(?:press[- ]?release|release|statement|news|news[- ]release|media[- ]release)$/i;
+const blog = /^blog(?:[- ]?post)?$/i;
+const social = /^(?:social|post|tweet|social[- ]post)$/i;
+const group = /^(?:group[- ]statement|statement[- ]group)$/i;
+
+function councilHosts(draft: Draft, workspace: Workspace): boolean {
+  const host = fieldOf(draft, 'host')?.toLowerCase();
+  if (host === undefined) return /\bleader of\b.*\bcouncil\b/i.test(fieldOf(draft, 'author') ?? '') && fieldOf(draft, 'author') !== undefined;
+  return host === 'council' || host === workspace.council.name?.toLowerCase() || workspace.council.domains.some((d) => host === d || host.endsWith(`.${d}`)) || /\.gov\.uk$/.test(host);
+}
+
+function inferred(draft: Draft): Judged {
+  const author = [fieldOf(draft, 'author'), fieldOf(draft, 'byline'), fieldOf(draft, 'bio')].join(' ');
+  const text = draft.blocks.map((b) => b.text).join('\n').slice(0, 20_000);
+  const says = (why: string, profile: Profile): Judged => ({ profile, why });
+  if (draft.ends !== undefined && draft.sections.includes('contact')) return says('ENDS and a media contact', 'release');
+  if (draft.ends !== undefined) return says('ENDS on a line of its own', 'release');
+  if (draft.sections.includes('notes')) return says('Notes to editors', 'release');
+  if (/\b(?:for immediate release|embargoed? until|press release)\b/i.test(text.slice(0, 600))) return says('a release line at the top', 'release');
+  if (/\bgroup leader\b|\b(?:labour|conservative|liberal democrat|green|independent) group\b/i.test(author)) return says('the by-line names a political group', 'statement-group');
+  if (/\b(?:cllr|councillor)\b/i.test(author)) return says('a councillor is the author', 'blog-councillor');
+  if (/\b(?:my ward|as your (?:ward )?councillor|i represent|my surgery|as a councillor)\b/i.test(text)) return says('it speaks as a councillor, in the first person', 'blog-councillor');
+  return says('nothing in the draft says what it is', 'unknown');
+}
+
+/** The profile of a draft, by front matter, by setting, or worked out from the draft. */
+export function profileOf(draft: Draft, workspace: Workspace): Judged {
+  const type = fieldOf(draft, 'type')?.trim() ?? '';
+  const because = (profile: Profile): Judged => ({ profile, why: `the front matter says type: ${type}` });
+  const own = profiles.find((p) => p === type.toLowerCase() && p !== 'unknown');
+  if (own !== undefined) return because(own);
+  if (group.test(type)) return because('statement-group');
+  if (release.test(type)) return because('release');
+  if (blog.test(type)) return because(councilHosts(draft, workspace) ? 'blog-council' : 'blog-councillor');
+  if (social.test(type)) return because('social');
+  const set = profiles.find((p) => p === workspace.profile);
+  return set === undefined ? inferred(draft) : { profile: set, why: 'the setting probity.profile' };
+}

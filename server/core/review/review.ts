@@ -1,0 +1,165 @@
+// In: a draft, the protocol, what the workspace knows, the language and the day. Out: findings, questions, and why not where not.
+// Pure and synchronous: the same input always gives the same answer, and nothing is read or written on the way.
+import { type Draft, fieldOf } from '../draft/draft.ts';
+import { sentenceOf } from '../facts/facts.ts';
+import { makeFixes } from '../fixes/fixes.ts';
+import type { Language } from '../language/language.ts';
+import type { Protocol } from '../protocol/protocol.ts';
+import { bySpan, type Span } from '../span.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Case } from './conditions.ts';
+import type { Finding, Fix, Question, Review } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { fold } from './folding.ts';
+import { profileOf } from './profile.ts';
+import { type Memory, newMemory, type Scan, scanBlock } from './scan.ts';
+import { applyNotes, type Lapsed } from './waivers.ts';
+import type { Workspace } from './workspace.ts';
+
+export { type Memory, newMemory } from './scan.ts';
+
+/** Words that are read before a draft is declined as a whole, and candidates that are weighed. Counted, never timed. */
+const mostWords = 300_000;
+const mostSteps = 60_000;
+
+/** A finding with what its fixes are made from. */
+export type Made = { readonly finding: Finding; readonly group: readonly Candidate[]; readonly lapsed: Lapsed | undefined; readonly print: string };
+
+const date = /^\d{4}-\d{2}-\d{2}/;
+
+/** The day a draft is judged on: its own `publish` or `date`, else today. */
+export function dayOf(draft: Draft, today: string): string {
+  const own = [fieldOf(draft, 'publish'), fieldOf(draft, 'date')].find((d) => d !== undefined && date.test(d));
+  return own?.slice(0, 10) ?? today;
+}
+
+function scansOf(draft: Draft, protocol: Protocol, memory: Memory): readonly Scan[] {
+  const last = memory.protocol === protocol ? memory.scans : new Map<string, Scan>();
+  const next = new Map<string, Scan>();
+  const scans = draft.blocks.map((block, i) => {
+    const foreign = draft.languages[i] !== 'en';
+    const key = `${block.opaque || foreign ? 1 : 0}${block.text}`;
+    const scan = next.get(key) ?? last.get(key) ?? scanBlock(block, foreign, protocol);
+    next.set(key, scan);
+    return scan;
+  });
+  memory.protocol = protocol;
+  memory.scans = next;
+  return scans;
+}
+
+/** The words that a finding's fingerprint is taken of: its sentence, or its own words beside the prose. */
+function sentenceTextOf(c: Case, candidate: Candidate): string {
+  const { place } = candidate;
+  const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
+  if (place === undefined || facts === undefined) return c.draft.text.slice(candidate.source.start, candidate.source.end);
+  const s = sentenceOf(facts, place.span);
+  return facts.text.slice(s.start, s.end);
+}
+
+const own = (clause: string, severity: Finding['severity'], message: string, span: Span, scope?: 'document'): Omit<Finding, 'id'> => ({
+  clause,
+  severity,
+  message,
+  span,
+  related: [],
+  ...(scope === undefined ? {} : { scope }),
+});
+
+const whyLapsed: Readonly<Record<Lapsed['why'], string>> = {
+  expired: 'This waiver has run out, so what it allowed is reported again. Renew it with a new date, or take it out.',
+  unused: 'This waiver allows something that is no longer there: the words were changed or the clause does not find them. Take it out.',
+  old: 'This note is written the old way and never runs out. Write it with a reason, a name and a date.',
+};
+
+/** Findings about the draft's own furniture: front matter, notes to Probity, checks that failed. */
+function house(draft: Draft, lapsed: readonly Lapsed[], failed: ReadonlySet<string>): readonly { readonly finding: Omit<Finding, 'id'>; readonly lapsed: Lapsed | undefined }[] {
+  const plain = (finding: Omit<Finding, 'id'>): { finding: Omit<Finding, 'id'>; lapsed: Lapsed | undefined } => ({ finding, lapsed: undefined });
+  return [
+    ...draft.frontMatter.faults.map((f) => plain(own('probity.front-matter', 'hint', f.message, f.source))),
+    ...draft.notes.flatMap((n) => (n.kind === 'broken' ? [plain(own('probity.waiver', 'hint', n.message, n.source))] : [])),
+    ...lapsed.map((l) => ({ finding: own('probity.waiver', 'hint', whyLapsed[l.why], l.waiver.source), lapsed: l })),
+    ...[...failed].map((id) => plain(own('probity.check', 'hint', `The check ${id} failed on this draft and found nothing. The rest was checked. Please report it.`, { start: 0, end: 0 }, 'document'))),
+    ...draft.blocks.flatMap((b) =>
+      b.opaque && b.text.length > 20_000 ? [plain(own('probity.declined', 'hint', 'This paragraph is longer than 20,000 characters and was read for identifiers only. Split it to have all of it checked.', { start: b.source.start, end: b.source.start + 1 }))] : [],
+    ),
+  ];
+}
+
+function declined(draft: Draft, judged: { readonly profile: Review['profile']; readonly why: string }, why: string): Review {
+  const finding: Finding = { ...own('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'), id: `probity.declined#${fingerprint('probity.declined', '')}` };
+  return { ...judged, findings: [finding], questions: [], declined: draft.declined ?? why, fixesOf: () => [] };
+}
+
+function questionsFrom(groups: readonly Candidate[], printOf: (c: Candidate) => string): readonly Question[] {
+  const byText = new Map<string, Question>();
+  for (const candidate of groups) {
+    const text = candidate.rule.question;
+    if (text === undefined) continue;
+    const known = byText.get(`${candidate.rule.clause}\n${text}`);
+    const mentions = [...(known?.mentions ?? []), candidate.source].sort(bySpan);
+    byText.set(`${candidate.rule.clause}\n${text}`, { id: known?.id ?? `${candidate.rule.clause}#${printOf(candidate)}`, clause: candidate.rule.clause, text, mentions });
+  }
+  return [...byText.values()];
+}
+
+/**
+ * Holds a draft against the protocol.
+ * @param language the language library, or undefined while it is not there: what needs it is then not said
+ * @param today YYYY-MM-DD; only counts where the draft has no date of its own
+ * @param memory what the last review of the same document left; changed in place, never the answer
+ */
+export function review(draft: Draft, protocol: Protocol, workspace: Workspace, language: Language | undefined, today: string, memory: Memory = newMemory()): Review {
+  const judged = profileOf(draft, workspace);
+  if (draft.declined !== undefined) return declined(draft, judged, draft.declined);
+  const scans = scansOf(draft, protocol, memory);
+  if (scans.reduce((n, s) => n + s.facts.words.length, 0) > mostWords) {
+    return declined(draft, judged, `too long: more than ${mostWords} words. Split the draft to have it checked.`);
+  }
+  const day = dayOf(draft, today);
+  const c: Case = { draft, protocol, workspace, language, profile: judged.profile, scans, day };
+  const { found, failed, steps } = candidatesOf(c);
+  if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
+  const printOf = (candidate: Candidate): string => fingerprint(candidate.rule.clause, sentenceTextOf(c, candidate));
+  const { left, lapsed } = applyNotes(draft, found, printOf, day);
+  const made: { readonly finding: Omit<Finding, 'id'>; readonly group: readonly Candidate[]; readonly lapsed: Lapsed | undefined; readonly print: string }[] = [];
+  for (const group of fold(left.filter((candidate) => candidate.rule.question === undefined))) {
+    const [lead, ...others] = group;
+    if (lead === undefined) continue;
+    const document = lead.rule.scope === 'document';
+    const related = others
+      .filter((o) => o.rule.clause !== lead.rule.clause)
+      .map((o) => ({ clause: o.rule.clause, span: o.source, message: o.rule.message }));
+    const finding = { ...own(lead.rule.clause, lead.severity, lead.rule.message, document ? { start: 0, end: 0 } : lead.source, document ? 'document' : undefined), related };
+    made.push({ finding, group, lapsed: undefined, print: printOf(lead) });
+  }
+  for (const h of house(draft, lapsed, failed)) {
+    made.push({ finding: h.finding, group: [], lapsed: h.lapsed, print: fingerprint(h.finding.clause, draft.text.slice(h.finding.span.start, h.finding.span.end)) });
+  }
+  made.sort((a, b) => bySpan(a.finding.span, b.finding.span) || (a.finding.clause < b.finding.clause ? -1 : a.finding.clause > b.finding.clause ? 1 : 0));
+  const counts = new Map<string, number>();
+  const whole = made.map((m): Made => {
+    const id = `${m.finding.clause}#${m.print}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return { ...m, finding: { ...m.finding, id: count === 1 ? id : `${id}.${count}` } };
+  });
+  const byId = new Map(whole.map((m) => [m.finding.id, m]));
+  const fixes = new Map<string, readonly Fix[]>();
+  const again = (text: Draft): readonly Finding[] => review(text, protocol, workspace, language, today, { protocol: memory.protocol, scans: memory.scans }).findings;
+  const findings = whole.map((m) => m.finding);
+  return {
+    ...judged,
+    findings,
+    questions: questionsFrom(left, printOf),
+    declined: undefined,
+    fixesOf: (finding) => {
+      const known = fixes.get(finding.id);
+      const source = byId.get(finding.id);
+      if (known !== undefined || source === undefined) return known ?? [];
+      const fresh = makeFixes(c, source, findings, again);
+      fixes.set(finding.id, fresh);
+      return fresh;
+    },
+  };
+}
