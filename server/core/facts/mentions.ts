@@ -29,7 +29,7 @@ const roles: readonly (readonly [string, Capacity])[] = [
 ];
 
 const determiners = new Set(['the', 'our', 'my', 'your', 'their', 'this', 'his', 'her']);
-const between = /^(?:so|called|hapless|clueless|useless|new|former|current|own)$/;
+const between = /^(?:so|called|new|former|current|own)$/;
 const particles = new Set(['de', 'van', 'von', 'der', 'la', 'le', 'ap', 'al', 'el', 'bin', 'mac', 'st', 'o']);
 const pronouns = new Set(['he', 'she', 'him']);
 const longestName = 4;
@@ -83,6 +83,28 @@ function titled(words: readonly Word[], at: number): Mention | undefined {
   return { from: at, to, span: spanOf(words, at, to), how: 'title', capacity: role ?? capacity, key: last?.text ?? '' };
 }
 
+/** "our clueless leader": a determiner up to three words before, with no mark between. */
+function determinedBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (determiners.has(word.text)) return true;
+  }
+  return false;
+}
+
+const verbs = new Set(
+  'is was are were has had have will would can could should may might must says said told lied lies thinks claims wants who that which does did knows made makes voted and or'.split(' '),
+);
+
+/** "the portfolio holder for parks": where the office that follows "for" ends. */
+function officeEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== 'for') return at;
+  let end = at + 1;
+  while (end - at < 6 && words[end] !== undefined && words[end]?.kind === 'word' && (!verbs.has(words[end]?.text ?? '') || (words[end]?.text === 'and' && !verbs.has(words[end + 1]?.text ?? '')))) end++;
+  return end - at > 5 ? at : end;
+}
+
 function inRole(words: readonly Word[], at: number): Mention | undefined {
   const start = words[at];
   if (start === undefined) return undefined;
@@ -92,11 +114,11 @@ function inRole(words: readonly Word[], at: number): Mention | undefined {
   for (const role of roleTree.get(words[from]?.text ?? '') ?? []) {
     if (!role.words.every((w, i) => words[from + i]?.text === w)) continue;
     const to = from + role.words.length;
-    // Without "the" a role is a person only as a title would be: "Council leader Jo Hart".
+    // Without "the" a role is a person as a title is, "Council leader Jo Hart", or a word behind it: "our clueless leader".
     const name = nameEnd(words, to);
-    if (lead === at && name === to) continue;
+    if (lead === at && name === to && !determinedBefore(words, at)) continue;
     if (words[to]?.text === 'of' && !role.key.includes(' of ') && role.capacity !== 'officer') continue;
-    const end = name > to ? name : to;
+    const end = name > to ? name : officeEnd(words, to);
     return { from: at, to: end, span: spanOf(words, at, end), how: 'role', capacity: role.capacity, key: name > to ? (words[name - 1]?.text ?? role.key) : role.key };
   }
   return undefined;

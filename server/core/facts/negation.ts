@@ -5,7 +5,7 @@ import type { WordRange } from '../protocol/matcher.ts';
 import { cues, cuesIn } from './cues.ts';
 
 const denies = cues(
-  'not/never/no/nobody/no one/none/neither/nor/without/hardly/cannot/nothing/no evidence/no suggestion/no reason/wrong to/unfair to/untrue/false/far from/anything but/refuse to/denied/denies/deny/would be wrong/is not to say/stop short of/stopped short of/rather than/nowhere near',
+  'not/never/no/nobody/no one/none/neither/nor/without/hardly/cannot/nothing/no evidence/no suggestion/no reason/wrong to/wrong of me to/wrong of us to/wrong of him to/wrong of her to/unfair to/untrue/false/far from/anything but/refuse to/denied/denies/deny/would be wrong/is not to say/stop short of/stopped short of/rather than/nowhere near',
 );
 /** A denial that denies the doubt: "I do not doubt that he is", "not only". */
 const affirms = cues(

@@ -30,11 +30,18 @@ function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | u
   return Object.hasOwn(candidate.captures, of) ? candidate.captures[of] : undefined;
 }
 
+const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', i: 'me', we: 'us' };
+
+/** A person's words after a preposition: "she" is "her", "The leader" is "the leader". */
+const asObject = (person: string): string =>
+  objects[person.toLowerCase()] ?? person.replace(/^(?:The|Our|My|Your|Their|This|His|Her)\b/, (word) => word.toLowerCase());
+
 function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>> {
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   const { contacts, name } = c.workspace.council;
   const entries = Object.entries(candidate.captures).map(([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const);
-  return { ...Object.fromEntries(entries), contact: contacts[0] ?? '[the council’s contact address]', council: name ?? 'the council' };
+  const person = candidate.captures['person'] === undefined || block === undefined ? undefined : block.text.slice(candidate.captures['person'].start, candidate.captures['person'].end);
+  return { ...Object.fromEntries(entries), ...(person === undefined ? {} : { 'person-object': asObject(person) }), contact: contacts[0] ?? '[the council’s contact address]', council: name ?? 'the council' };
 }
 
 function setField(draft: Draft, key: string, value: string): SourceEdit {

@@ -18,6 +18,8 @@ type Node<T> = {
   number: Node<T> | undefined;
   gap: { readonly most: number; readonly next: Node<T> } | undefined;
   comma: Node<T> | undefined;
+  open: Node<T> | undefined;
+  close: Node<T> | undefined;
   readonly values: T[];
 };
 
@@ -55,7 +57,7 @@ export function listEnds(list: WordList, words: readonly Word[], at: number): re
   return ends;
 }
 
-const newNode = <T>(): Node<T> => ({ words: new Map(), lists: [], person: undefined, number: undefined, gap: undefined, comma: undefined, values: [] });
+const newNode = <T>(): Node<T> => ({ words: new Map(), lists: [], person: undefined, number: undefined, gap: undefined, comma: undefined, open: undefined, close: undefined, values: [] });
 
 /** A phrase with optional steps is several phrases without. An optional step may stand between commas. */
 function alternatives(steps: readonly Step[]): readonly (readonly (Step | 'comma')[])[] {
@@ -94,6 +96,9 @@ export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; r
       case 'number':
         node.number ??= newNode();
         return node.number;
+      case 'edge':
+        node[step.side] ??= newNode();
+        return node[step.side] ?? node;
       case 'gap':
         node.gap ??= { most: step.most, next: newNode() };
         return node.gap.next;
@@ -123,6 +128,8 @@ export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; r
         walk(node.comma, at, start, captures);
         if (words[at]?.text === ',') walk(node.comma, at + 1, start, captures);
       }
+      if (node.open !== undefined) walk(node.open, at, start, { ...captures, mark: { from: at, to: at } });
+      if (node.close !== undefined) walk(node.close, at, start, { ...captures, mark: { from: captures['mark']?.from ?? start, to: at } });
       const word = words[at];
       if (word === undefined) return;
       const next = node.words.get(word.text);
@@ -142,7 +149,7 @@ export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; r
           if (skipped === undefined || (skipped.kind === 'mark' && skipped.text !== ',' && !passed.has(skipped.text))) break;
         }
       }
-      if (next === undefined && at > start && passed.has(word.text)) walk({ ...node, values: [], comma: undefined, gap: undefined }, at + 1, start, captures);
+      if (next === undefined && at > start && passed.has(word.text)) walk({ ...node, values: [], comma: undefined, gap: undefined, open: undefined, close: undefined }, at + 1, start, captures);
     };
     for (let i = 0; i < words.length; i++) walk(root, i, i, {});
     return found;

@@ -8,7 +8,9 @@ export type Step =
   | { readonly kind: 'choice'; readonly name: string; readonly entries: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'person'; readonly optional: boolean }
   | { readonly kind: 'number'; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number };
+  | { readonly kind: 'gap'; readonly most: number }
+  /** `==` opens or closes the words that are marked. */
+  | { readonly kind: 'edge'; readonly side: 'open' | 'close' };
 
 export type Phrase = { readonly steps: readonly Step[] };
 export type PhraseFault = { readonly at: number; readonly length: number; readonly message: string };
@@ -16,7 +18,7 @@ export type PhraseFault = { readonly at: number; readonly length: number; readon
 /** Words a gap, written `…` or `...`, may take. */
 const longestGap = 4;
 const mostOptional = 4;
-const pieces = /\{([^{}]*)\}|\(([^(){}]*)\)|(\.\.\.|…)|([^{}()…]+?)(?=[{(]|…|\.\.\.|$)|([{}()])/g;
+const pieces = /\{([^{}]*)\}|\(([^(){}]*)\)|(\.\.\.|…)|(==)|([^{}()…=]+?)(?=[{(]|==|…|\.\.\.|$)|([{}()=])/g;
 
 function placeholder(inner: string, known: (list: string) => boolean): Step | string {
   const optional = inner.endsWith('?');
@@ -39,21 +41,24 @@ export function readPhrase(text: string, known: (list: string) => boolean): Phra
   const steps: Step[] = [];
   const faults: PhraseFault[] = [];
   for (const match of text.matchAll(pieces)) {
-    const [all, inner, maybe, gap, words, stray] = match;
+    const [all, inner, maybe, gap, edge, words, stray] = match;
     const fault = (message: string): void => void faults.push({ at: match.index, length: all.length, message });
     if (inner !== undefined) {
       const step = placeholder(inner, known);
       if (typeof step === 'string') fault(step);
       else steps.push(step);
     } else if (maybe !== undefined) steps.push({ kind: 'choice', name: maybe.trim(), entries: maybe.split('|').map((e) => e.trim()), optional: true });
+    else if (edge !== undefined) steps.push({ kind: 'edge', side: steps.some((s) => s.kind === 'edge') ? 'close' : 'open' });
     else if (gap !== undefined) steps.push({ kind: 'gap', most: longestGap });
     else if (words !== undefined) for (const word of wordsOf(words)) steps.push({ kind: 'word', text: word.text });
     else if (stray !== undefined) fault('A brace or bracket without its partner. Placeholders are written {name}, words that may be missing (always).');
   }
   if (faults.length > 0) return faults;
+  const edges = steps.filter((s) => s.kind === 'edge').length;
   const whole = { at: 0, length: text.length };
   if (steps.length === 0) return [{ ...whole, message: 'An empty phrase: write the words to look for, or take the line out.' }];
-  if (steps.every((s) => s.kind === 'gap' || ('optional' in s && s.optional))) return [{ ...whole, message: 'This phrase is optional throughout and would match everything: write at least one word that must be there.' }];
+  if (edges !== 0 && edges !== 2) return [{ ...whole, message: 'A phrase marks one stretch of words: put == before and behind it, once.' }];
+  if (steps.every((s) => s.kind === 'gap' || s.kind === 'edge' || ('optional' in s && s.optional))) return [{ ...whole, message: 'This phrase is optional throughout and would match everything: write at least one word that must be there.' }];
   if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap') return [{ ...whole, message: 'A phrase cannot begin or end with a gap: leave the … out.' }];
   if (steps.filter((s) => 'optional' in s && s.optional).length > mostOptional) return [{ ...whole, message: `More than ${mostOptional} optional placeholders in one phrase: write two phrases.` }];
   return { steps };

@@ -34,7 +34,8 @@ function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Sp
   if (facts === undefined) return place.span;
   if (rule.mark === 'sentence') return sentenceOf(facts, place.span);
   if (rule.mark === 'block') return { start: 0, end: facts.text.length };
-  return (Object.hasOwn(captures, rule.mark) ? captures[rule.mark] : undefined) ?? place.span;
+  const name = rule.mark === 'match' ? 'mark' : rule.mark;
+  return (Object.hasOwn(captures, name) ? captures[name] : undefined) ?? place.span;
 }
 
 export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; readonly failed: ReadonlySet<string>; readonly steps: number } {

@@ -2,7 +2,12 @@
 // The order is that of clauses.md §G.3; what folds with what is design.md §3.
 import { contains, lengthOf, overlaps, type Span } from '../span.ts';
 
-type Foldable = { readonly rule: { readonly clause: string }; readonly source: Span; readonly severity: string };
+type Foldable = {
+  readonly rule: { readonly clause: string; readonly index: number };
+  readonly source: Span;
+  readonly severity: string;
+  readonly place: { readonly span: Span } | undefined;
+};
 
 const order = ['identity', 'special-category', 'data-protection', 'confidential', 'libel', 'legal', 'equality', 'bullying', 'respect', 'disrepute'];
 const ranks = ['error', 'warning', 'information', 'hint'];
@@ -28,8 +33,16 @@ function folds(a: Foldable, b: Foldable): boolean {
   return familyOf(a.rule.clause) === familyOf(b.rule.clause);
 }
 
+const seen = (c: Foldable): number => (c.place === undefined ? 0 : lengthOf(c.place.span));
+
+/** The first clause of §G.3, then the graver, the longer, and of two rules the one that saw more words: it knows the better fix. */
 const leads = (a: Foldable, b: Foldable): number =>
-  rankOf(a.rule.clause) - rankOf(b.rule.clause) || ranks.indexOf(a.severity) - ranks.indexOf(b.severity) || lengthOf(b.source) - lengthOf(a.source) || a.source.start - b.source.start;
+  rankOf(a.rule.clause) - rankOf(b.rule.clause) ||
+  ranks.indexOf(a.severity) - ranks.indexOf(b.severity) ||
+  lengthOf(b.source) - lengthOf(a.source) ||
+  a.source.start - b.source.start ||
+  seen(b) - seen(a) ||
+  a.rule.index - b.rule.index;
 
 /** Groups candidates that are one finding; the first of each group leads. Candidates of the same clause and span are one. */
 export function fold<T extends Foldable>(candidates: readonly T[]): readonly (readonly T[])[] {
