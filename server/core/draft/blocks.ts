@@ -84,7 +84,8 @@ export function readChunk(top: SyntaxNode, source: Source, painted: string, opaq
   };
 
   const paragraph = (node: SyntaxNode, place: Place): void => {
-    const all = { start: node.from, end: node.to };
+    const box = node.getChild('TaskMarker');
+    const all = box === null ? { start: node.from, end: node.to } : trimmed(source.text, { start: box.to, end: node.to });
     const notes = footnoteStarts(painted, all);
     const first = notes[0] ?? all.end;
     if (notes.length === 0 || first > all.start) {

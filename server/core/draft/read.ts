@@ -38,20 +38,38 @@ function parse(painted: string, last: Trace | undefined): Tree {
 
 const move = (s: { readonly source: Span }, by: number): Span => shift(s.source, by);
 
+const movedBlock = (b: Block, by: number): Block => ({
+  ...b,
+  source: move(b, by),
+  pieces: b.pieces.map((p) => ({ ...p, source: move(p, by) })),
+  links: b.links.map((l) => ({ ...l, targetSource: shift(l.targetSource, by) })),
+});
+
 /** A chunk that stood elsewhere in the draft before. */
 function moved(chunk: Chunk, by: number): Chunk {
   if (by === 0) return chunk;
+  return { ...chunk, blocks: chunk.blocks.map((b) => movedBlock(b, by)), asides: chunk.asides.map((a) => ({ ...a, source: move(a, by) })) };
+}
+
+/** A draft behind a byte order mark: everything one unit further on. */
+function behindMark(draft: Draft, text: string): Draft {
+  const { frontMatter } = draft;
   return {
-    ...chunk,
-    blocks: chunk.blocks.map((b) => ({
-      ...b,
-      source: move(b, by),
-      pieces: b.pieces.map((p) => ({ ...p, source: move(p, by) })),
-      links: b.links.map((l) => ({ ...l, targetSource: shift(l.targetSource, by) })),
-    })),
-    asides: chunk.asides.map((a) => ({ ...a, source: move(a, by) })),
+    ...draft,
+    text,
+    frontMatter: {
+      source: { start: 0, end: frontMatter.source.end === 0 ? 0 : frontMatter.source.end + 1 },
+      fields: frontMatter.fields.map((f) => ({ ...f, keySource: shift(f.keySource, 1), source: move(f, 1) })),
+      faults: frontMatter.faults.map((f) => ({ ...f, source: move(f, 1) })),
+    },
+    blocks: draft.blocks.map((b) => movedBlock(b, 1)),
+    asides: draft.asides.map((a) => ({ ...a, source: move(a, 1) })),
+    notes: draft.notes.map((n) => ({ ...n, source: move(n, 1) })),
+    ends: draft.ends === undefined ? undefined : shift(draft.ends, 1),
   };
 }
+
+const unmarked = new WeakMap<Draft, Draft>();
 
 function* tops(tree: Tree): Iterable<SyntaxNode> {
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) yield node;
@@ -114,6 +132,15 @@ const nothing = (text: string, declined: string): Draft => ({
  * @returns never throws; a text that is no draft comes back with `declined` saying why
  */
 export function readDraft(text: string, previous?: Draft): Draft {
+  const last = previous === undefined ? undefined : (unmarked.get(previous) ?? previous);
+  if (!text.startsWith('\uFEFF')) return readPlain(text, last);
+  const plain = readPlain(text.slice(1), last);
+  const draft = behindMark(plain, text);
+  unmarked.set(draft, plain);
+  return draft;
+}
+
+function readPlain(text: string, previous: Draft | undefined): Draft {
   const declined = declines(text);
   if (declined !== undefined) return nothing(text, declined);
   const frontMatter = readFrontMatter(text);

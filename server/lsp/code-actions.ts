@@ -1,0 +1,65 @@
+// In: the review of a draft, a range, and what a client asks for. Out: fixes of the findings there, and the one action that makes
+// every fix that cannot change meaning. Nothing is checked again: findings are those of the review, found by the range asked about,
+// since some clients send back diagnostics with columns of their own counting.
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Fix, Review } from '../core/review/finding.ts';
+import { bySpan } from '../core/span.ts';
+import { type Client, entryOf } from './client.ts';
+import { workspaceEditOf } from './edits.ts';
+import { shownSpan, spanOf, touches } from './positions.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.probity`;
+
+const asksFor = (kind: string, only: readonly string[]): boolean =>
+  only.some((o) => o === '' || kind === o || kind.startsWith(`${o}.`));
+
+/** Waiving, consent and asking leave the words as they are: a person decides on them. */
+const isPreferred = (fix: Fix): boolean =>
+  fix.preferred && !['waive', 'consent', 'ask'].includes(fix.kind) && fix.edits.every((e) => e.blanks.length === 0);
+
+/** Two edits that may not both be made: they share a unit, or stand at the same place. */
+const collide = (a: Edit, b: Edit): boolean =>
+  (a.span.start < b.span.end && b.span.start < a.span.end) || a.span.start === b.span.start;
+
+/** The preferred fix of each finding, in the order of the draft, left out where it would touch one before it. */
+function fixAllEdits(review: Review): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const finding of review.findings) {
+    const fix = review.fixesOf(finding).find(isPreferred);
+    if (fix === undefined || fix.edits.some((e) => edits.some((other) => collide(e, other)))) continue;
+    edits.push(...fix.edits);
+  }
+  return edits.sort((a, b) => bySpan(a.span, b.span));
+}
+
+export function codeActionsOf(
+  document: TextDocument,
+  review: Review,
+  range: Range,
+  context: CodeActionContext,
+  client: Client,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const only = context.only ?? [CodeActionKind.QuickFix];
+  const quickFix = (finding: Finding, fix: Fix): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id),
+    edit: workspaceEditOf(document, fix.edits, client),
+    ...(isPreferred(fix) ? { isPreferred: true } : {}),
+  });
+  if (asksFor(CodeActionKind.QuickFix, only)) {
+    const text = document.getText();
+    const at = spanOf(document, range);
+    const here = review.findings.filter((f) => touches(shownSpan(text, f.span), at));
+    actions.push(...here.flatMap((finding) => review.fixesOf(finding).map((fix) => quickFix(finding, fix))));
+  }
+  if (asksFor(fixAllKind, only)) {
+    const edits = fixAllEdits(review);
+    const title = 'Fix everything that cannot change the meaning';
+    const edit = edits.length === 0 ? undefined : workspaceEditOf(document, edits, client);
+    if (edit !== undefined) actions.push({ title, kind: fixAllKind, edit });
+  }
+  return actions;
+}

@@ -1,0 +1,18 @@
+// What the server asks of the machine it runs on: a Node process, or a web worker. Everything else it does itself.
+import type { Language } from '../core/language/language.ts';
+import type { BookFile } from '../core/protocol/page.ts';
+
+export type Host = {
+  /** Loads the language library. Called once, after the client has been answered. */
+  readonly loadLanguage: () => Promise<Language>;
+  /**
+   * The files of the `.probity` folder that stands in a folder, with paths such as `.probity/council.yaml`.
+   * @param folder a folder's address, without a slash at its end
+   * @returns undefined where there is no such folder, or where the host cannot read this kind of address
+   */
+  readonly readFolder: (folder: string) => Promise<readonly BookFile[] | undefined>;
+  /** Today where the writer is, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** The address of a page of the shipped book, such as `protocol/respect/personal-attack.md`, where it is a file. */
+  readonly pageUri?: (path: string) => string | undefined;
+};

@@ -1,0 +1,53 @@
+// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, and nothing anywhere else.
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Protocol } from '../core/protocol/protocol.ts';
+import type { Finding, Related, Review } from '../core/review/finding.ts';
+import { bySpan, lengthOf } from '../core/span.ts';
+import { isOn, rangeOf, shownSpan } from './positions.ts';
+import { escapeMarkdown, plainText, quietHeadings, severityWords } from './wording.ts';
+
+const titleOf = (clause: string, protocol: Protocol): string => protocol.page(clause)?.title ?? 'Probity';
+
+function besideText(related: Related, protocol: Protocol): string {
+  return `Also: **${escapeMarkdown(titleOf(related.clause, protocol))}** (\`${related.clause}\`). ${escapeMarkdown(related.message)}`;
+}
+
+function findingText(finding: Finding, protocol: Protocol): string {
+  const page = protocol.page(finding.clause);
+  const head = `**${escapeMarkdown(titleOf(finding.clause, protocol))}** (\`${finding.clause}\`)`;
+  const parts = [
+    page === undefined || page.section === '' ? head : `${head}, ${escapeMarkdown(page.section)}`,
+    `*${severityWords[finding.severity]}*`,
+    // The page says why; without one, the message is all there is.
+    page === undefined || page.help === '' ? escapeMarkdown(finding.message) : quietHeadings(page.help),
+    ...(page === undefined || page.ask === '' ? [] : [`**Who to ask:** ${escapeMarkdown(page.ask)}`]),
+    ...finding.related.map((r) => besideText(r, protocol)),
+  ];
+  return parts.join('\n\n');
+}
+
+/**
+ * @param markdown whether the client renders Markdown; what it is given is never trusted with commands
+ */
+export function hoverOf(
+  document: TextDocument,
+  review: Review,
+  protocol: Protocol,
+  at: Position,
+  markdown: boolean,
+): Hover | null {
+  const offset = document.offsetAt(at);
+  const text = document.getText();
+  const here = review.findings.filter((f) => isOn(shownSpan(text, f.span), offset));
+  // The narrowest says which words are meant.
+  const [narrowest] = here
+    .map((f) => shownSpan(text, f.span))
+    .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
+  if (narrowest === undefined) return null;
+  const value = here.map((f) => findingText(f, protocol)).join('\n\n---\n\n');
+  return {
+    contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
+    range: rangeOf(document, narrowest),
+  };
+}

@@ -1,0 +1,81 @@
+// In: a document and what surrounds it: book, settings, language, day. Out: its review, or the faults of a page. Each is made
+// once for a version of the document and its surroundings; an edit builds on what the last review left.
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Draft } from '../core/draft/draft.ts';
+import { readDraft } from '../core/draft/read.ts';
+import type { Language } from '../core/language/language.ts';
+import type { Review } from '../core/review/finding.ts';
+import { newMemory, review } from '../core/review/review.ts';
+import { isDraft, isPage } from '../core/review/which.ts';
+import { folderOf, isView, nameOf, pathBelow, plainUri } from './addresses.ts';
+import type { Book } from './books.ts';
+import { pageDiagnostics } from './pages.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything but the document that an answer depends on. `edition` changes whenever any of it does. */
+export type Surroundings = {
+  readonly edition: string;
+  readonly book: Book;
+  readonly settings: Settings;
+  readonly language: Language | undefined;
+  readonly today: string;
+  readonly folders: readonly string[];
+};
+
+/** A document looked at: a draft with its review, a page with its faults, or neither. It speaks of one version only. */
+export type Reading = { readonly document: TextDocument; readonly version: number } & (
+  | { readonly kind: 'draft'; readonly book: Book; readonly review: Review }
+  | { readonly kind: 'page'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'neither' }
+);
+
+/** Some editors name the language after their own mode. */
+const isMarkdown = (document: TextDocument): boolean =>
+  /^(?:markdown|gfm)$/i.test(document.languageId) || /\.(?:md|markdown)$/i.test(plainUri(document.uri));
+
+function pathOf(document: TextDocument, { book, folders }: Surroundings): string {
+  const folder = folderOf(folders, document.uri) ?? book.folder;
+  const path = (folder === undefined ? undefined : pathBelow(folder, document.uri)) ?? nameOf(document.uri);
+  return /\.\w+$/.test(path) ? path : `${path}.md`;
+}
+
+function whatIs(document: TextDocument, around: Surroundings): Reading['kind'] {
+  if (!around.settings.enable || !isMarkdown(document) || isView(document.uri)) return 'neither';
+  const address = plainUri(document.uri);
+  if (isPage(address, document.getText())) return 'page';
+  if (address.includes('/.probity/')) return 'neither';
+  const { include, exclude } = around.settings;
+  return isDraft(pathOf(document, around), document.getText(), include, exclude) ? 'draft' : 'neither';
+}
+
+/** Keeps the last reading of one open document. */
+export function openReader(document: TextDocument): (around: Surroundings) => Reading {
+  const memory = newMemory();
+  let draft: Draft | undefined;
+  let last: { readonly edition: string; readonly reading: Reading } | undefined;
+
+  function read(around: Surroundings): Reading {
+    const { version } = document;
+    const kind = whatIs(document, around);
+    if (kind === 'neither') return { document, version, kind };
+    const { book, language, settings, today } = around;
+    if (kind === 'page') return { document, version, kind, diagnostics: pageDiagnostics(document, book, language) };
+    const text = document.getText();
+    if (draft === undefined || draft.text !== text) draft = readDraft(text, draft);
+    return {
+      document,
+      version,
+      kind,
+      book,
+      review: review(draft, book.protocol, book.workspace(settings.profile), language, today, memory),
+    };
+  }
+
+  return (around) => {
+    if (last?.edition === around.edition && last.reading.version === document.version) return last.reading;
+    const reading = read(around);
+    last = { edition: around.edition, reading };
+    return reading;
+  };
+}

@@ -1,0 +1,26 @@
+// In: Markdown of a page, or words to be shown in Markdown. Out: the same for a place that renders less, or nothing, of it.
+import type { Severity } from '../core/review/finding.ts';
+
+/** Severity as a writer would say it. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Do not publish until this is resolved.',
+  warning: 'Rewrite it, or get advice.',
+  information: 'Consider it.',
+  hint: 'A hint.',
+};
+
+/** Words as Markdown that shows them just as they are. */
+export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_{}[\]<>()#!|~]/g, '\\$&');
+
+/** Headings of a page are too loud in a small window: each becomes a bold line. */
+export const quietHeadings = (markdown: string): string => markdown.replace(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gm, '**$1**');
+
+/** Markdown without its marks, for clients that show plain text. Links keep their words. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/^[ \t]*(?:#{1,6}|>)[ \t]+/gm, '')
+    .replace(/(\*\*|__|`)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replace(/(^|[\s(“‘])([*_])(?=\S)([^\n*_]*?\S)\2(?=$|[\s.,;:!?)”’])/gm, '$1$3')
+    .replace(/\\([\\`*_{}[\]<>()#!|~])/g, '$1');

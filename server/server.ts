@@ -1,0 +1,177 @@
+// In: a connection to an editor, and the host it runs on. Out: a language server: documents in, diagnostics, hovers and fixes out.
+// The same function serves a Node process and a web worker; what each feature says is in lsp/.
+import checks from 'bundled:checks';
+import pages from 'bundled:pages';
+import { type Connection, type DocumentDiagnosticReport, MessageType, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
+import { folderOf, sameUri } from './lsp/addresses.ts';
+import { askAgain, faultText, safely } from './lsp/answers.ts';
+import { openBooks } from './lsp/books.ts';
+import { clauseNamesOf, clausePageOf, clausePageRequest, clausesRequest } from './lsp/clause-page.ts';
+import { clientOf, entryOf } from './lsp/client.ts';
+import { codeActionsOf } from './lsp/code-actions.ts';
+import { openDesk } from './lsp/desk.ts';
+import { clauseHref, diagnosticsOf } from './lsp/diagnostics.ts';
+import { tellFaults } from './lsp/faults.ts';
+import type { Host } from './lsp/host.ts';
+import { hoverOf } from './lsp/hover.ts';
+import type { Reading } from './lsp/reviews.ts';
+import { keepSending, type Later, type Send } from './lsp/sending.ts';
+import { keepSurroundings } from './lsp/surroundings.ts';
+
+/** How long the language library waits, so that a draft opened at once is not held up by it. */
+const headStart = 20;
+
+const noLanguage =
+  'Probity could not load its language model. Clauses that need it are not checked. Install Probity again.';
+
+const later: Later = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+export function serve(connection: Connection, host: Host): void {
+  let client = clientOf({ capabilities: {}, processId: null, rootUri: null });
+  /** Settings of a client that sends them and is not asked. */
+  let sent: unknown;
+  const documents = new TextDocuments(TextDocument);
+  const log = (text: string): void => connection.console.error(text);
+  const send: Send = (params) => void connection.sendDiagnostics(params).catch(() => undefined);
+  const isOpen = (uri: string): boolean => documents.all().some((d) => sameUri(d.uri, uri));
+
+  const showFaults = tellFaults((uri, diagnostics) => {
+    // To a client that is sent its diagnostics, an open page has been sent its own.
+    if (client.pulls || !isOpen(uri)) send({ uri, diagnostics: [...diagnostics] });
+  }, isOpen);
+  const books = openBooks(pages, checks, host.readFolder, () => showFaults(books.loaded()));
+  const around = keepSurroundings(books, host, async (uri) =>
+    client.answersConfiguration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'probity' }) : sent,
+  );
+  const desk = openDesk(around.of);
+
+  function diagnosticsIn(reading: Reading): ReturnType<typeof diagnosticsOf> {
+    if (reading.kind === 'page') return [...reading.diagnostics];
+    if (reading.kind === 'neither') return [];
+    const { document, review, book } = reading;
+    return diagnosticsOf(document, review, (clause) => clauseHref(clause, book, client, host), client.related);
+  }
+  const sender = keepSending(desk.lookAt, diagnosticsIn, send, (e) => log(faultText('diagnostics', e)), later);
+
+  /** Something other than the text has changed: every open document is looked at again. */
+  function refresh(): void {
+    if (!client.pulls) for (const uri of desk.uris()) sender.opened(uri);
+    else if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+
+  function rereadBooks(): void {
+    around.forgetBooks();
+    refresh();
+  }
+
+  /** A client that watches no files, or not these, tells of them by opening and saving. */
+  function rereadUnlessWatched(uri: string): void {
+    if (!client.registersWatchers || folderOf(around.folders(), uri) === undefined) rereadBooks();
+  }
+
+  async function loadLanguage(): Promise<void> {
+    try {
+      around.setLanguage(await host.loadLanguage());
+      refresh();
+    } catch (error) {
+      log(faultText('loading the language model', error));
+      const params = { type: MessageType.Warning, message: noLanguage };
+      void connection.sendNotification('window/showMessage', params).catch(() => undefined);
+    }
+  }
+  let languageTried: Promise<void> | undefined;
+
+  connection.onInitialize((params) => {
+    client = clientOf(params);
+    around.setFolders(params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []));
+    return abilitiesFor(client);
+  });
+
+  connection.onInitialized(() => {
+    around.forgetSettings();
+    askToBeTold(connection.client, client).catch((error) => log(faultText('registering', error)));
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const left = around.folders().filter((f) => !removed.some((r) => sameUri(r.uri, f)));
+        around.setFolders([...left, ...added.map((f) => f.uri)]);
+        refresh();
+      });
+    }
+    languageTried ??= new Promise((resolve) => later(() => resolve(loadLanguage()), headStart));
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    sent = entryOf(settings, 'probity');
+    around.forgetSettings();
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(rereadBooks);
+  connection.workspace.onDidRenameFiles(rereadBooks);
+  connection.workspace.onDidDeleteFiles(rereadBooks);
+
+  documents.onDidOpen(({ document }) => {
+    desk.put(document);
+    if (!client.pulls) sender.opened(document.uri);
+    rereadUnlessWatched(document.uri);
+    showFaults(books.loaded());
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pulls) sender.changed(document.uri);
+  });
+  documents.onDidSave(({ document }) => rereadUnlessWatched(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    desk.clear(uri);
+    around.closed(uri);
+    if (!client.pulls) sender.closed(uri);
+    showFaults(books.loaded());
+  });
+  documents.listen(connection);
+
+  const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
+  connection.languages.diagnostics.on(
+    safely('diagnostics', nothing, log, async ({ textDocument, previousResultId }, token) => {
+      // A client that cannot be asked to pull again would never see what needs the language.
+      if (!client.refreshes) await languageTried;
+      const look = await desk.lookAt(textDocument.uri, token, askAgain);
+      if (look === undefined) return nothing;
+      const { resultId } = look;
+      if (previousResultId === resultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: diagnosticsIn(look.read()) };
+    }),
+  );
+
+  connection.onHover(
+    safely('hover', null, log, async ({ textDocument, position }, token) => {
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      if (reading?.kind !== 'draft') return null;
+      return hoverOf(reading.document, reading.review, reading.book.protocol, position, client.markdown);
+    }),
+  );
+
+  connection.onCodeAction(
+    safely('code actions', [], log, async ({ textDocument, range, context }, token) => {
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      return reading?.kind === 'draft' ? codeActionsOf(reading.document, reading.review, range, context, client) : [];
+    }),
+  );
+
+  const protocolAt = async (uri: unknown) => (await books.of(typeof uri === 'string' ? uri : '')).protocol;
+  connection.onRequest(
+    clausePageRequest,
+    safely('the page of a clause', null, log, async (params: unknown) => {
+      const protocol = await protocolAt(entryOf(params, 'uri'));
+      return clausePageOf(protocol, String(entryOf(params, 'clause'))) ?? null;
+    }),
+  );
+  connection.onRequest(
+    clausesRequest,
+    safely('the list of clauses', [], log, async (params: unknown) =>
+      clauseNamesOf(await protocolAt(entryOf(params, 'uri'))),
+    ),
+  );
+}
