@@ -11,7 +11,7 @@ const plain: readonly RegExp[] = [
   /(?<![\p{L}\p{N}/@.#-])[£$€]?X{1,4}(?:[ ,.]?X{2,3})*(?:\s?(?:million|billion|m|bn|k))(?![\p{L}\p{N}])/gu,
   /[£$€]X{1,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}/@.#-])X{2,6}(?:\/X{2}\/(?:X{2,4}|\d{2,4}))?\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|X{2,})(?:\s+(?:\d{4}|X{2,4}))?|(?:people|residents|homes|houses|jobs|per cent|percent|families|schools|children|tonnes|miles|households|hours|days|weeks|months|years|staff|councillors|streets|trees|potholes|visitors|pupils|businesses)\b)/giu,
-  /(?<![\p{L}\p{N}/@.#-])(?:X{2}\/X{2}\/(?:X{2,4}|\d{2,4})|X{3,6}|X{2}%|X{2}[ap]m)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}/@.#-])(?:X{2}\/X{2}\/(?:X{2,4}|\d{2,4})|X{2}[:.]X{2}|X{3,6}|X{2}%|X{2}[ap]m)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}/@.#-])(?:TB[ACD]|T\.B\.[ACD]\.?|tb[acd])(?![\p{L}\p{N}-]|\.\p{L}| (?:Ltd|Limited|plc|Group|Bank))/gu,
   /\blorem ipsum\b(?:[\p{L} ,]{0,120}\.)?/giu,
   /(?<![\p{L}\p{N}])(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,}){1,6}(?: TO FOLLOW)?(?![\p{L}\p{N}])/gu,

@@ -31,15 +31,23 @@ function foldOne(c: string, besideLatin: boolean): string {
 }
 
 const latin = /[A-Za-z]/;
+const letter = /[\p{L}\p{M}\u00AD\u200B]/u;
 
 /** Folds a text; a text that is plain already comes back as it is, with no map to keep. */
 export function fold(text: string): Folded {
   if (!notPlain.test(text)) return { text, from: undefined };
   const parts: string[] = [];
   const from: number[] = [];
+  let besideLatin = false;
+  let wordEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const c = text[at] ?? '';
-    const besideLatin = latin.test(text[at - 1] ?? '') || latin.test(text[at + 1] ?? '') || latin.test(parts.at(-1) ?? '');
+    if (at >= wordEnd) {
+      let end = at;
+      while (end < text.length && letter.test(text[end] ?? '')) end++;
+      besideLatin = latin.test(text.slice(at, end));
+      wordEnd = Math.max(end, at + 1);
+    }
     const folded = foldOne(c, besideLatin);
     for (let i = 0; i < folded.length; i++) from.push(at);
     if (folded !== '') parts.push(folded);
