@@ -30,13 +30,31 @@ const folders = {
       const files = filesBelow('server/checks', '.ts').filter((path) => path.split('/').length > 3);
       const lines = files.map((path, i) => `import * as c${i} from ${JSON.stringify(`./${path}`)};`);
       const names = files.map((path, i) => `${JSON.stringify(path.slice('server/checks/'.length, -3))}: c${i}.check`);
-      return { contents: `${lines.join('\n')}\nexport default { ${names.join(', ')} };`, loader: 'js', resolveDir: root };
+      return {
+        contents: `${lines.join('\n')}\nexport default { ${names.join(', ')} };`,
+        loader: 'js',
+        resolveDir: root,
+      };
     });
   },
 };
 
-const common = { absWorkingDir: root, bundle: true, target: 'es2022', plugins: [folders], logLevel: 'warning', legalComments: 'none' };
-const node = { ...common, platform: 'node', format: 'cjs', outdir: 'dist', outExtension: { '.js': '.cjs' }, minify: true };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  plugins: [folders],
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  minify: true,
+};
 // A library of the command line asks where it lies, which a CommonJS bundle knows by another name.
 const placed = {
   define: { 'import.meta.url': 'bundleUrl' },
@@ -62,8 +80,16 @@ if (flags.has('--tests')) {
       entryPoints: [...below('test', '.test.ts'), 'test/run.ts', ...below('test/rig', '.ts'), 'test/start.ts'],
       sourcemap: 'inline',
     },
-    { ...common, platform: 'node', format: 'cjs', outbase: 'test', outdir: 'dist/test', outExtension: { '.js': '.cjs' },
-      external: ['vscode', 'mocha'], entryPoints: below('test/editor', '.ts') },
+    {
+      ...common,
+      platform: 'node',
+      format: 'cjs',
+      outbase: 'test',
+      outdir: 'dist/test',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode', 'mocha'],
+      entryPoints: below('test/editor', '.ts'),
+    },
   );
 }
 

@@ -7,7 +7,9 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     // Never the message: it may hold words of a draft.
-    process.stderr.write(`probity: stopped by a fault of its own (${error instanceof Error ? error.name : 'unknown'}). Please report it.\n`);
+    process.stderr.write(
+      `probity: stopped by a fault of its own (${error instanceof Error ? error.name : 'unknown'}). Please report it.\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -4,8 +4,20 @@ import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Language, Token, WordClass } from './core/language/language.ts';
 
 const classes: Readonly<Record<string, WordClass>> = {
-  NOUN: 'noun', PROPN: 'name', VERB: 'verb', AUX: 'auxiliary', ADJ: 'adjective', ADV: 'adverb', PRON: 'pronoun', DET: 'determiner', ADP: 'preposition',
-  CCONJ: 'conjunction', SCONJ: 'conjunction', PART: 'particle', NUM: 'number', PUNCT: 'punctuation',
+  NOUN: 'noun',
+  PROPN: 'name',
+  VERB: 'verb',
+  AUX: 'auxiliary',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+  PRON: 'pronoun',
+  DET: 'determiner',
+  ADP: 'preposition',
+  CCONJ: 'conjunction',
+  SCONJ: 'conjunction',
+  PART: 'particle',
+  NUM: 'number',
+  PUNCT: 'punctuation',
 };
 /** A longer run without a blank costs the library the square of its length: it is shown a short word in its place. */
 const longestRun = 48;
@@ -14,7 +26,9 @@ const mostRemembered = 4_000;
 
 /** The same length, every long run shortened to a word and blanks. */
 const guarded = (text: string): string =>
-  text.slice(0, longestSentence).replace(/\S{49,}/g, (run) => 'x'.repeat(longestRun) + ' '.repeat(run.length - longestRun));
+  text
+    .slice(0, longestSentence)
+    .replace(/\S{49,}/g, (run) => 'x'.repeat(longestRun) + ' '.repeat(run.length - longestRun));
 
 /** Loads the model: some 100 ms. */
 export function loadLanguage(): Language {
@@ -27,14 +41,22 @@ export function loadLanguage(): Language {
     const tokens: Token[] = [];
     let at = 0;
     const shown = guarded(sentence);
-    nlp.readDoc(shown).tokens().each((token: ItemToken) => {
-      const text = token.out();
-      // Tokens are faithful to the text but for the blanks between them.
-      const start = shown.indexOf(text, at);
-      if (start === -1) return;
-      at = start + text.length;
-      tokens.push({ span: { start, end: at }, text, tag: classes[token.out(pos)] ?? 'other', lemma: token.out(lemma) });
-    });
+    nlp
+      .readDoc(shown)
+      .tokens()
+      .each((token: ItemToken) => {
+        const text = token.out();
+        // Tokens are faithful to the text but for the blanks between them.
+        const start = shown.indexOf(text, at);
+        if (start === -1) return;
+        at = start + text.length;
+        tokens.push({
+          span: { start, end: at },
+          text,
+          tag: classes[token.out(pos)] ?? 'other',
+          lemma: token.out(lemma),
+        });
+      });
     return tokens;
   };
   return {

@@ -16,9 +16,11 @@ export const identifierTraits = {
 const lead =
   /(?:(?:,\s*)?\b(?:or|and)\s+)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
-const person = /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
+const person =
+  /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
 const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/i;
-const office = /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
+const office =
+  /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
 
 const reach = 90;
 
@@ -29,7 +31,13 @@ function ownerOf(text: string, sentence: Span, span: Span): string {
     const all = [...before.matchAll(new RegExp(pattern.source, 'gi'))];
     return all.at(-1)?.index ?? -1;
   };
-  const found = ([['person', last(person)], ['author', last(author)], ['office', last(office)]] as const).reduce((best, next) => (next[1] > best[1] ? next : best));
+  const found = (
+    [
+      ['person', last(person)],
+      ['author', last(author)],
+      ['office', last(office)],
+    ] as const
+  ).reduce((best, next) => (next[1] > best[1] ? next : best));
   if (found[1] >= 0) return found[0];
   if (office.test(after)) return 'office';
   return 'unknown';
@@ -37,9 +45,14 @@ function ownerOf(text: string, sentence: Span, span: Span): string {
 
 /** "on 07700 900123 or jane@example.com": the first of two goes with its "or", and "on" stays for the second. */
 function withPartner(text: string, span: Span, start: number, sentence: Span): Span {
-  const partner = /^\s*(?:,\s*)?(?:or|and)\s+(?:(on|at|via|by|to)\s+)?(?=\S*[@\d])/i.exec(text.slice(span.end, sentence.end));
+  const partner = /^\s*(?:,\s*)?(?:or|and)\s+(?:(on|at|via|by|to)\s+)?(?=\S*[@\d])/i.exec(
+    text.slice(span.end, sentence.end),
+  );
   if (partner === null) return { start, end: span.end };
-  return { start: partner[1] === undefined ? span.start : start, end: span.end + partner[0].length - (partner[1] === undefined ? 0 : partner[1].length + 1) };
+  return {
+    start: partner[1] === undefined ? span.start : start,
+    end: span.end + partner[0].length - (partner[1] === undefined ? 0 : partner[1].length + 1),
+  };
 }
 
 /**

@@ -7,7 +7,13 @@ import { filesOf } from './files.ts';
 import { language, setupFor } from './setup.ts';
 import { sayFaults, sayFile } from './text.ts';
 
-export type CheckOptions = { readonly paths: readonly string[]; readonly format: 'text' | 'json'; readonly failOn: string; readonly today: string; readonly showText: boolean };
+export type CheckOptions = {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly failOn: string;
+  readonly today: string;
+  readonly showText: boolean;
+};
 export type Checked = { readonly path: string; readonly text: string; readonly review: Review };
 
 const jsonFix = (fix: Fix): object => ({
@@ -29,7 +35,16 @@ function jsonFinding(finding: Finding, document: TextDocument, answer: Review): 
     line: line + 1,
     column: character + 1,
     ...(finding.scope === undefined ? {} : { scope: finding.scope }),
-    ...(finding.related.length === 0 ? {} : { related: finding.related.map((r) => ({ clause: r.clause, start: r.span.start, end: r.span.end, message: r.message })) }),
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          related: finding.related.map((r) => ({
+            clause: r.clause,
+            start: r.span.start,
+            end: r.span.end,
+            message: r.message,
+          })),
+        }),
     fixes: answer.fixesOf(finding).map(jsonFix),
   };
 }
@@ -54,17 +69,22 @@ export async function check(options: CheckOptions, write: (text: string) => Prom
   const checked = files.map((file): Checked => {
     const { protocol, workspace } = setupFor(file.folder);
     const answer = review(readDraft(file.text), protocol, workspace, words, options.today);
-    return { path: file.path, text: file.text, review: file.problem === undefined ? answer : { ...answer, declined: file.problem, findings: [] } };
+    return {
+      path: file.path,
+      text: file.text,
+      review: file.problem === undefined ? answer : { ...answer, declined: file.problem, findings: [] },
+    };
   });
   const faults = [...new Set(files.map((f) => setupFor(f.folder)))].flatMap((s) => s.faults);
   process.stderr.write(sayFaults(faults));
-  if (options.format === 'json') await write(`${JSON.stringify({ version: 1, today: options.today, files: checked.map(jsonFile) }, null, 1)}\n`);
+  if (options.format === 'json')
+    await write(`${JSON.stringify({ version: 1, today: options.today, files: checked.map(jsonFile) }, null, 1)}\n`);
   else await write(checked.map((c) => sayFile(c, options.showText)).join(''));
   if (checked.length === 0) {
     process.stderr.write('probity: no draft to check there.\n');
     return 2;
   }
   if (checked.some((c) => c.review.declined !== undefined)) return 2;
-  const worst = severities.slice(0, severities.findIndex((s) => s === options.failOn) + 1);
+  const worst = severities.filter((_, i) => i <= (severities as readonly string[]).indexOf(options.failOn));
   return checked.some((c) => c.review.findings.some((f) => worst.includes(f.severity))) ? 1 : 0;
 }

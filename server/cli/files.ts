@@ -31,7 +31,9 @@ function open(path: string, shown: string): File {
     return { path: shown, folder, text: readFileSync(path, 'utf8'), problem: undefined };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return failed(code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read');
+    return failed(
+      code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read',
+    );
   }
 }
 
@@ -41,7 +43,9 @@ function inFolder(folder: string): readonly File[] {
     .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
     .filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path))
     .sort();
-  return below.map((path) => open(join(folder, path), slashed(join(folder, path)))).filter((f) => f.problem !== undefined || isDraft(slashed(relative(folder, resolve(f.path))), f.text, [], []));
+  return below
+    .map((path) => open(join(folder, path), slashed(join(folder, path))))
+    .filter((f) => f.problem !== undefined || isDraft(slashed(relative(folder, resolve(f.path))), f.text, [], []));
 }
 
 /** The drafts that paths name, in order, none twice. `-` is standard input. */
@@ -52,9 +56,20 @@ export async function filesOf(paths: readonly string[]): Promise<readonly File[]
       files.push({ path: '-', folder: process.cwd(), text: await readStream(process.stdin), problem: undefined });
     } else if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) files.push(...inFolder(path));
     else if (statSync(path, { throwIfNoEntry: false }) === undefined && isPattern(path)) {
-      const found = globSync(slashed(path), { absolute: isAbsolute(path), ignore: ['**/node_modules/**'], expandDirectories: false }).filter((p) => markdown.test(p)).sort();
-      if (found.length === 0) files.push({ path, folder: process.cwd(), text: '', problem: 'no draft matches the pattern' });
-      files.push(...found.map((p) => open(p, slashed(p))).filter((f) => isDraft(slashed(relative(process.cwd(), resolve(f.path))), f.text, [], [])));
+      const found = globSync(slashed(path), {
+        absolute: isAbsolute(path),
+        ignore: ['**/node_modules/**'],
+        expandDirectories: false,
+      })
+        .filter((p) => markdown.test(p))
+        .sort();
+      if (found.length === 0)
+        files.push({ path, folder: process.cwd(), text: '', problem: 'no draft matches the pattern' });
+      files.push(
+        ...found
+          .map((p) => open(p, slashed(p)))
+          .filter((f) => isDraft(slashed(relative(process.cwd(), resolve(f.path))), f.text, [], [])),
+      );
     } else files.push(open(path, path));
   }
   const seen = new Set<string>();

@@ -21,7 +21,12 @@ function peopleOf(text: string): readonly Person[] {
     for (const m of factsOf(block.text, block.opaque).mentions) {
       if (m.how === 'you') continue;
       const known = people.get(m.key);
-      const person = known ?? { name: block.text.slice(m.span.start, m.span.end), standing: 'unknown', cues: [], mentions: [] };
+      const person = known ?? {
+        name: block.text.slice(m.span.start, m.span.end),
+        standing: 'unknown',
+        cues: [],
+        mentions: [],
+      };
       if (publicCapacities.has(m.capacity)) {
         person.standing = 'public';
         const cue = `${m.how === 'title' ? 'title' : 'role'}: ${m.capacity}`;
@@ -34,19 +39,28 @@ function peopleOf(text: string): readonly Person[] {
   return [...people.values()];
 }
 
-export async function inspect(paths: readonly string[], format: string, write: (text: string) => Promise<void>): Promise<number> {
+export async function inspect(
+  paths: readonly string[],
+  format: string,
+  write: (text: string) => Promise<void>,
+): Promise<number> {
   const files = (await filesOf(paths)).map((file) => {
     const draft = readDraft(file.text);
     const { profile, why } = profileOf(draft, setupFor(file.folder).workspace);
     return { path: file.path, profile, why, author: fieldOf(draft, 'author'), people: peopleOf(file.text) };
   });
   if (format === 'json') {
-    await write(`${JSON.stringify({ version: 1, files: files.map(({ path, profile, people }) => ({ path, profile, people })) }, null, 1)}\n`);
+    await write(
+      `${JSON.stringify({ version: 1, files: files.map(({ path, profile, people }) => ({ path, profile, people })) }, null, 1)}\n`,
+    );
     return 0;
   }
   for (const f of files) {
     await write(`${f.path}: ${f.profile} (${f.why})\n`);
-    for (const p of f.people) await write(`  ${p.name}: ${p.standing}${p.cues.length > 0 ? ` (${p.cues.join(', ')})` : ''}, named ${p.mentions.length} ${p.mentions.length === 1 ? 'time' : 'times'}\n`);
+    for (const p of f.people)
+      await write(
+        `  ${p.name}: ${p.standing}${p.cues.length > 0 ? ` (${p.cues.join(', ')})` : ''}, named ${p.mentions.length} ${p.mentions.length === 1 ? 'time' : 'times'}\n`,
+      );
   }
   return 0;
 }

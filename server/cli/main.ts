@@ -39,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     parsed = read(rest);
   } catch (error) {
-    return wrong(error instanceof Error ? error.message.split('\n')[0] ?? 'unknown option' : 'unknown option');
+    return wrong(error instanceof Error ? (error.message.split('\n')[0] ?? 'unknown option') : 'unknown option');
   }
   const { values, positionals } = parsed;
   const format = values.format ?? 'text';
@@ -52,7 +52,10 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command !== 'check' && command !== 'inspect') return wrong(`there is no command “${command}”.`);
   if (positionals.length === 0) return wrong('name at least one draft, folder or pattern, or - for standard input.');
   if (command === 'inspect') return inspect(positionals, format, write);
-  return check({ paths: positionals, format, failOn, today: day, showText: values['show-text'] ?? process.stdout.isTTY === true }, write);
+  return check(
+    { paths: positionals, format, failOn, today: day, showText: values['show-text'] ?? process.stdout.isTTY === true },
+    write,
+  );
 }
 
 function read(args: readonly string[]) {

@@ -1,6 +1,7 @@
 // In: a file. Out: the protocol and the workspace that hold for it: the shipped book, and the nearest `.probity/` folder's own.
-import pages from 'bundled:pages';
+
 import checks from 'bundled:checks';
+import pages from 'bundled:pages';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Language } from '../core/language/language.ts';
@@ -22,7 +23,10 @@ export function setupFor(folder: string): Setup {
   const own = holder === '' ? [] : readProbity(holder);
   const protocol = compileProtocol([...pages, ...own], checks);
   const { workspace, faults } = readWorkspace(own);
-  const place = (f: Fault): Fault => ({ ...f, path: f.path.startsWith('.probity/') ? join(holder, f.path) : `rules/${f.path}` });
+  const place = (f: Fault): Fault => ({
+    ...f,
+    path: f.path.startsWith('.probity/') ? join(holder, f.path) : `rules/${f.path}`,
+  });
   const made = { protocol, workspace, faults: [...protocol.faults, ...faults].map(place) };
   setups.set(holder, made);
   return made;

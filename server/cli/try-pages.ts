@@ -8,7 +8,10 @@ export async function tryPages(paths: readonly string[], write: (text: string) =
   const words = language();
   let good = 0;
   let bad = 0;
-  const wanted = protocol.pages.filter((p) => paths.length === 0 || paths.some((path) => path === p.clause || path.endsWith(p.path) || p.path.includes(path)));
+  const wanted = protocol.pages.filter(
+    (p) =>
+      paths.length === 0 || paths.some((path) => path === p.clause || path.endsWith(p.path) || p.path.includes(path)),
+  );
   for (const page of wanted) {
     for (const example of page.examples) {
       const { message } = tryExample(example, page, protocol, words);

@@ -43,7 +43,10 @@ describe('words', () => {
 
 describe('sentences', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['Cllr. J. Hart met Mr. Webb at St. Mary’s. It rained.', ['Cllr. J. Hart met Mr. Webb at St. Mary’s.', 'It rained.']],
+    [
+      'Cllr. J. Hart met Mr. Webb at St. Mary’s. It rained.',
+      ['Cllr. J. Hart met Mr. Webb at St. Mary’s.', 'It rained.'],
+    ],
     ['It costs £2.5 million. The rest is owed.', ['It costs £2.5 million.', 'The rest is owed.']],
     ['Doors open at 7 p.m. The talk is free.', ['Doors open at 7 p.m.', 'The talk is free.']],
     ['Doors open at 7 p.m. on Monday.', ['Doors open at 7 p.m. on Monday.']],
@@ -53,7 +56,12 @@ describe('sentences', () => {
     ['Her number is AB 12 34 56 C. We called.', ['Her number is AB 12 34 56 C.', 'We called.']],
   ];
   for (const [text, expected] of cases) {
-    it(text, () => assert.deepEqual(sentencesOf(text).map((s) => text.slice(s.start, s.end)), expected));
+    it(text, () =>
+      assert.deepEqual(
+        sentencesOf(text).map((s) => text.slice(s.start, s.end)),
+        expected,
+      ),
+    );
   }
 });
 
@@ -91,7 +99,10 @@ describe('tense', () => {
   ] as const) {
     it(`${text} is ${tense}`, () => {
       const words = wordsOf(text);
-      assert.equal(tenseOf(text, words, { start: 0, end: text.length }, { from: 0, to: words.length }, language), tense);
+      assert.equal(
+        tenseOf(text, words, { start: 0, end: text.length }, { from: 0, to: words.length }, language),
+        tense,
+      );
     });
   }
 });
@@ -115,8 +126,20 @@ describe('subject', () => {
 
 describe('people by title and role', () => {
   const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
-    ['Cllr Jo Hart and Mr. Webb met.', [['Cllr Jo Hart', 'elected'], ['Mr. Webb', 'unknown']]],
-    ['The leader of the council spoke. She was brief.', [['The leader of the council', 'elected'], ['She', 'elected']]],
+    [
+      'Cllr Jo Hart and Mr. Webb met.',
+      [
+        ['Cllr Jo Hart', 'elected'],
+        ['Mr. Webb', 'unknown'],
+      ],
+    ],
+    [
+      'The leader of the council spoke. She was brief.',
+      [
+        ['The leader of the council', 'elected'],
+        ['She', 'elected'],
+      ],
+    ],
     ['Our head of planning, Jo Hart, left.', [['Our head of planning', 'officer']]],
     ['The portfolio holder for parks said no.', [['The portfolio holder for parks', 'elected']]],
     ['She was late.', []],
@@ -124,7 +147,12 @@ describe('people by title and role', () => {
     ['COUNCILLOR HART WAS LATE', [['COUNCILLOR HART WAS LATE', 'elected']]],
   ];
   for (const [text, expected] of cases) {
-    it(text, () => assert.deepEqual(factsOf(text, false).mentions.map((m) => [text.slice(m.span.start, m.span.end), m.capacity]), expected));
+    it(text, () =>
+      assert.deepEqual(
+        factsOf(text, false).mentions.map((m) => [text.slice(m.span.start, m.span.end), m.capacity]),
+        expected,
+      ),
+    );
   }
 });
 
@@ -144,26 +172,51 @@ describe('whose words', () => {
   /** Each stretch that is not the author's: what it is, its words, who says it. */
   const said = (text: string): readonly (readonly [string, string, string | undefined])[] => {
     const draft = readDraft(text);
-    return draft.blocks.flatMap((b, i) => (draft.speech[i] ?? []).map((s) => [s.kind, b.text.slice(s.span.start, s.span.end), s.speaker] as const));
+    return draft.blocks.flatMap((b, i) =>
+      (draft.speech[i] ?? []).map((s) => [s.kind, b.text.slice(s.span.start, s.span.end), s.speaker] as const),
+    );
   };
-  it('named before', () => assert.deepEqual(said('Cllr Jo Hart, Cabinet Member for Parks, said: “We will plant it.”'), [['quoted', 'We will plant it.', 'Cllr Jo Hart, Cabinet Member for Parks']]));
-  it('named behind', () => assert.deepEqual(said('“We will plant it all,” said Jo Hart.'), [['quoted', 'We will plant it all,', 'Jo Hart']]));
-  it('named between, for both halves', () => assert.deepEqual(said('“We will plant it,” said Jo Hart, “and we will water it.”').map((s) => s[1]), ['We will plant it,', 'and we will water it.']));
+  it('named before', () =>
+    assert.deepEqual(said('Cllr Jo Hart, Cabinet Member for Parks, said: “We will plant it.”'), [
+      ['quoted', 'We will plant it.', 'Cllr Jo Hart, Cabinet Member for Parks'],
+    ]));
+  it('named behind', () =>
+    assert.deepEqual(said('“We will plant it all,” said Jo Hart.'), [['quoted', 'We will plant it all,', 'Jo Hart']]));
+  it('named between, for both halves', () =>
+    assert.deepEqual(
+      said('“We will plant it,” said Jo Hart, “and we will water it.”').map((s) => s[1]),
+      ['We will plant it,', 'and we will water it.'],
+    ));
   it('over paragraphs, each opened and the last one closed', () =>
     assert.deepEqual(said('Jo Hart said: “We will plant it.\n\n“We will water it.”\n\nIt rained.'), [
       ['quoted', 'We will plant it.', 'Jo Hart'],
       ['quoted', 'We will water it.', 'Jo Hart'],
     ]));
-  it('introduced by the line before', () => assert.deepEqual(said('Jo Hart, who chairs the trust, said:\n\n"We will plant it."'), [['quoted', 'We will plant it.', 'Jo Hart, who chairs the trust,'.replace(/,$/, '')]]));
-  it('a block quote', () => assert.deepEqual(said('> It is a disgrace.'), [['quoted', 'It is a disgrace.', undefined]]));
-  it('one or two words held at arm’s length are the author’s own', () => assert.deepEqual(said('Our “dear leader” spoke.').map((s) => s[0]), ['scare']));
-  it('an apostrophe opens nothing', () => assert.deepEqual(said("The residents' plan isn't ours, and the boys' club's roof leaks."), []));
-  it('single marks', () => assert.deepEqual(said('‘We won’t plant it here,’ said Jo Hart.').map((s) => s[1]), ['We won’t plant it here,']));
+  it('introduced by the line before', () =>
+    assert.deepEqual(said('Jo Hart, who chairs the trust, said:\n\n"We will plant it."'), [
+      ['quoted', 'We will plant it.', 'Jo Hart, who chairs the trust,'.replace(/,$/, '')],
+    ]));
+  it('a block quote', () =>
+    assert.deepEqual(said('> It is a disgrace.'), [['quoted', 'It is a disgrace.', undefined]]));
+  it('one or two words held at arm’s length are the author’s own', () =>
+    assert.deepEqual(
+      said('Our “dear leader” spoke.').map((s) => s[0]),
+      ['scare'],
+    ));
+  it('an apostrophe opens nothing', () =>
+    assert.deepEqual(said("The residents' plan isn't ours, and the boys' club's roof leaks."), []));
+  it('single marks', () =>
+    assert.deepEqual(
+      said('‘We won’t plant it here,’ said Jo Hart.').map((s) => s[1]),
+      ['We won’t plant it here,'],
+    ));
 });
 
 describe('sections and languages', () => {
   it('notes, contact and ENDS are known', () => {
-    const draft = readDraft('# Pool\n\nText.\n\nENDS\n\n## Notes to editors\n\n1. One\n\n## Media contact\n\nJo, 01632 960118\n');
+    const draft = readDraft(
+      '# Pool\n\nText.\n\nENDS\n\n## Notes to editors\n\n1. One\n\n## Media contact\n\nJo, 01632 960118\n',
+    );
     assert.deepEqual(draft.sections, ['body', 'body', 'after-ends', 'notes', 'notes', 'contact', 'contact']);
     assert.equal(draft.text.slice(draft.ends?.start, draft.ends?.end), 'ENDS');
   });
@@ -171,6 +224,11 @@ describe('sections and languages', () => {
     assert.deepEqual(readDraft('Text.\n\n## 2 comments\n\nBen: rubbish\n').sections, ['body', 'comments', 'comments']);
   });
   it('Welsh is known for Welsh', () => {
-    assert.deepEqual(readDraft('Mae’r cyngor wedi agor y llyfrgell newydd yn y dref.\n\nThe council has opened the new library in the town.').languages, ['cy', 'en']);
+    assert.deepEqual(
+      readDraft(
+        'Mae’r cyngor wedi agor y llyfrgell newydd yn y dref.\n\nThe council has opened the new library in the town.',
+      ).languages,
+      ['cy', 'en'],
+    );
   });
 });

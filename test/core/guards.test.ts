@@ -73,7 +73,10 @@ describe('guards before the libraries', () => {
     assert.match(readDraft('word '.repeat(1_000_000)).declined ?? '', /too large/);
     assert.match(readDraft(`\u0000\u0001${'x'.repeat(100)}`).declined ?? '', /not a text file/);
     const answer = review(readDraft('\u0000'), book, emptyWorkspace, undefined, '2026-05-01');
-    assert.deepEqual(answer.findings.map((f) => [f.clause, f.scope]), [['probity.declined', 'document']]);
+    assert.deepEqual(
+      answer.findings.map((f) => [f.clause, f.scope]),
+      [['probity.declined', 'document']],
+    );
   });
 
   it('any bytes give a draft, a declined draft, and never a throw', () => {
@@ -82,7 +85,36 @@ describe('guards before the libraries', () => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       return state % n;
     };
-    const bits = ['\u0000', '\uD83D', '\uFEFF', '\r', '\n', '---\n', '[', '](', '<!--', '"', '“', '>', '|', '\t', 'Cllr ', 'é', '&', ';', '#', '=', '`', '07700 900', '123 ', '@', 'a.b', '\u202E', '[^1]:', 'ENDS\n'];
+    const bits = [
+      '\u0000',
+      '\uD83D',
+      '\uFEFF',
+      '\r',
+      '\n',
+      '---\n',
+      '[',
+      '](',
+      '<!--',
+      '"',
+      '“',
+      '>',
+      '|',
+      '\t',
+      'Cllr ',
+      'é',
+      '&',
+      ';',
+      '#',
+      '=',
+      '`',
+      '07700 900',
+      '123 ',
+      '@',
+      'a.b',
+      '\u202E',
+      '[^1]:',
+      'ENDS\n',
+    ];
     for (let i = 0; i < 1_500; i++) {
       let text = '';
       for (let n = next(40); n > 0; n--) text += bits[next(bits.length)];
@@ -101,7 +133,12 @@ describe('guards before the libraries', () => {
     const steps = (words: number): number => {
       let asked = 0;
       const protocol = compileProtocol(
-        [{ path: 'protocol/x/y.md', text: '---\ntitle: x\nsection: y\nseverity: hint\nfinds:\n  - message: m\n    phrases:\n      - "{person} … a … {a|a a|a a a} … {person}"\n      - "a … a … a … {person}"\n---\n' }],
+        [
+          {
+            path: 'protocol/x/y.md',
+            text: '---\ntitle: x\nsection: y\nseverity: hint\nfinds:\n  - message: m\n    phrases:\n      - "{person} … a … {a|a a|a a a} … {person}"\n      - "a … a … a … {person}"\n---\n',
+          },
+        ],
         {},
       );
       protocol.matcher(wordsOf('a '.repeat(words)), () => {

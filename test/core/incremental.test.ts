@@ -42,8 +42,47 @@ ENDS
 [p]: https://example.org
 `;
 
-const snippets = ['\n', '\n\n', '*', '**', '> ', '- ', '# ', '`', '```\n', '---\n', '[', '](x)', '[p]: y\n', '|', '<div>', '</div>', '<!--', '-->', '"', '“', '”', 'ENDS\n', '\r\n', '\uFEFF', '    ', 'word ', 'Cllr Hart ', '[^1]: ', '&amp;', '\\', '😀', '\t', '1. ', '===\n'];
-const edit = fc.record({ at: fc.nat(100_000), remove: fc.nat(30), insert: fc.oneof(fc.constantFrom(...snippets), fc.constant('')) });
+const snippets = [
+  '\n',
+  '\n\n',
+  '*',
+  '**',
+  '> ',
+  '- ',
+  '# ',
+  '`',
+  '```\n',
+  '---\n',
+  '[',
+  '](x)',
+  '[p]: y\n',
+  '|',
+  '<div>',
+  '</div>',
+  '<!--',
+  '-->',
+  '"',
+  '“',
+  '”',
+  'ENDS\n',
+  '\r\n',
+  '\uFEFF',
+  '    ',
+  'word ',
+  'Cllr Hart ',
+  '[^1]: ',
+  '&amp;',
+  '\\',
+  '😀',
+  '\t',
+  '1. ',
+  '===\n',
+];
+const edit = fc.record({
+  at: fc.nat(100_000),
+  remove: fc.nat(30),
+  insert: fc.oneof(fc.constantFrom(...snippets), fc.constant('')),
+});
 
 /** Everything of a draft that later work reads. */
 const facts = ({ text, ...rest }: Draft): unknown => ({ length: text.length, ...rest });

@@ -6,47 +6,139 @@ import { fromSource, toSource } from '../../server/core/draft/prose.ts';
 import { readDraft } from '../../server/core/draft/read.ts';
 
 /** A draft's block as a test expects it: what it is, and what a reader sees. */
-const seen = (text: string): readonly (readonly [BlockKind, string])[] => readDraft(text).blocks.map((b) => [b.kind, b.text]);
+const seen = (text: string): readonly (readonly [BlockKind, string])[] =>
+  readDraft(text).blocks.map((b) => [b.kind, b.text]);
 
 describe('what a reader sees', () => {
   const cases: readonly (readonly [string, string, readonly (readonly [BlockKind, string])[]])[] = [
     ['emphasis marks are no words', 'A **big** _mis_ take~~n~~ plan', [['paragraph', 'A big mis taken plan']]],
-    ['entities and escapes are the characters they stand for', 'Fish &amp; chips \\*not\\* &#163;5', [['paragraph', 'Fish & chips *not* £5']]],
+    [
+      'entities and escapes are the characters they stand for',
+      'Fish &amp; chips \\*not\\* &#163;5',
+      [['paragraph', 'Fish & chips *not* £5']],
+    ],
     ['a soft break is a blank', 'one\ntwo\r\nthree', [['paragraph', 'one two three']]],
     ['a hard break is a blank', 'one  \ntwo\\\nthree', [['paragraph', 'one two three']]],
     ['a link is its words', 'See [the plan](https://x.org "T") now', [['paragraph', 'See the plan now']]],
-    ['brackets without a target are words', 'Cost £[TBC] for [decision or policy]', [['paragraph', 'Cost £[TBC] for [decision or policy]']]],
+    [
+      'brackets without a target are words',
+      'Cost £[TBC] for [decision or policy]',
+      [['paragraph', 'Cost £[TBC] for [decision or policy]']],
+    ],
     ['a defined label is a link', 'See [the plan][p].\n\n[p]: https://x.org', [['paragraph', 'See the plan.']]],
-    ['code and addresses of pages are not prose', 'Run `rm -rf` at https://x.org today', [['paragraph', 'Run  at  today']]],
+    [
+      'code and addresses of pages are not prose',
+      'Run `rm -rf` at https://x.org today',
+      [['paragraph', 'Run  at  today']],
+    ],
     ['an e-mail address is', 'Write to jo@x.org today', [['paragraph', 'Write to jo@x.org today']]],
     ['alt text is a block of its own', '![The mayor](m.jpg)', [['alt', 'The mayor']]],
-    ['an italic line under a picture is its caption', '![The mayor](m.jpg)\n\n*The mayor opens it*', [['alt', 'The mayor'], ['caption', 'The mayor opens it']]],
+    [
+      'an italic line under a picture is its caption',
+      '![The mayor](m.jpg)\n\n*The mayor opens it*',
+      [
+        ['alt', 'The mayor'],
+        ['caption', 'The mayor opens it'],
+      ],
+    ],
     ['so is a line that says so', 'Caption: the mayor', [['caption', 'Caption: the mayor']]],
-    ['table cells, with an escaped pipe', '| a | b \\| c |\n|---|---|\n| d | e |', [['cell', 'a'], ['cell', 'b | c'], ['cell', 'd'], ['cell', 'e']]],
-    ['list items, nested', '- one\n  - two\n    more', [['item', 'one'], ['item', 'two more']]],
+    [
+      'table cells, with an escaped pipe',
+      '| a | b \\| c |\n|---|---|\n| d | e |',
+      [
+        ['cell', 'a'],
+        ['cell', 'b | c'],
+        ['cell', 'd'],
+        ['cell', 'e'],
+      ],
+    ],
+    [
+      'list items, nested',
+      '- one\n  - two\n    more',
+      [
+        ['item', 'one'],
+        ['item', 'two more'],
+      ],
+    ],
     ['a quotation over lines', '> one\n> two\nthree', [['quotation', 'one two three']]],
-    ['footnotes, two in a row', 'Text[^1] on\n\n[^1]: See note\n[^2]: And this', [['paragraph', 'Text on'], ['footnote', 'See note'], ['footnote', 'And this']]],
+    [
+      'footnotes, two in a row',
+      'Text[^1] on\n\n[^1]: See note\n[^2]: And this',
+      [
+        ['paragraph', 'Text on'],
+        ['footnote', 'See note'],
+        ['footnote', 'And this'],
+      ],
+    ],
     ['words in HTML', '<div class="x">Hello <b>there</b> &pound;5</div>', [['html', 'Hello there £5']]],
-    ['headings of both kinds', '## One ##\n\nTwo\n===', [['heading', 'One'], ['heading', 'Two']]],
-    ['front matter that readers see', '---\ntitle: Bins: what changes\ntype: blog\n---\n\nText', [['field', 'Bins: what changes'], ['paragraph', 'Text']]],
+    [
+      'headings of both kinds',
+      '## One ##\n\nTwo\n===',
+      [
+        ['heading', 'One'],
+        ['heading', 'Two'],
+      ],
+    ],
+    [
+      'front matter that readers see',
+      '---\ntitle: Bins: what changes\ntype: blog\n---\n\nText',
+      [
+        ['field', 'Bins: what changes'],
+        ['paragraph', 'Text'],
+      ],
+    ],
     ['a byte order mark is no word', '\uFEFF# Hello', [['heading', 'Hello']]],
   ];
   for (const [name, text, blocks] of cases) it(name, () => assert.deepEqual(seen(text), blocks));
 });
 
 /** Prose under construction: the Markdown, and for each character a reader sees the source span it comes from. */
-type Made = { readonly source: string; readonly shown: readonly { readonly char: string; readonly start: number; readonly end: number }[] };
+type Made = {
+  readonly source: string;
+  readonly shown: readonly { readonly char: string; readonly start: number; readonly end: number }[];
+};
 
-const word = fc.constantFrom('council', 'Cllr', 'Müller', 'e\u0301te\u0301', '🚲', '👩‍🦽', 'שלום', 'مرحبا', "don't", '£5', 'a-b', '“yes”', 'naïve', '12:30', 'x');
+const word = fc.constantFrom(
+  'council',
+  'Cllr',
+  'Müller',
+  'e\u0301te\u0301',
+  '🚲',
+  '👩‍🦽',
+  'שלום',
+  'مرحبا',
+  "don't",
+  '£5',
+  'a-b',
+  '“yes”',
+  'naïve',
+  '12:30',
+  'x',
+);
 
-type Inline = { readonly kind: string; readonly md: string; readonly parts: readonly (readonly [string, number, number])[] };
+type Inline = {
+  readonly kind: string;
+  readonly md: string;
+  readonly parts: readonly (readonly [string, number, number])[];
+};
 
 const plain = (kind: string, text: string, before = '', after = ''): Inline => ({
   kind,
   md: `${before}${text}${after}`,
-  parts: [...text].map((c, i) => [c, before.length + [...text].slice(0, i).join('').length, before.length + [...text].slice(0, i + 1).join('').length] as const),
+  parts: [...text].map(
+    (c, i) =>
+      [
+        c,
+        before.length + [...text].slice(0, i).join('').length,
+        before.length + [...text].slice(0, i + 1).join('').length,
+      ] as const,
+  ),
 });
-const shownAs = (kind: string, md: string, text: string): Inline => ({ kind, md, parts: text === '' ? [] : [[text, 0, md.length]] });
+const shownAs = (kind: string, md: string, text: string): Inline => ({
+  kind,
+  md,
+  parts: text === '' ? [] : [[text, 0, md.length]],
+});
 
 const inlines: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 6, arbitrary: word.map((w) => plain('word', w)) },
@@ -60,13 +152,19 @@ const inlines: fc.Arbitrary<Inline> = fc.oneof(
   fc.constant(shownAs('escape', '\\_', '_')),
   fc.constant(shownAs('code', '`code`', '')),
   fc.constant(shownAs('comment', '<!-- note -->', '')),
-  fc.constant(shownAs('footnote mark', 'so[^9]', 'so')).map((i) => ({ ...i, parts: [['s', 0, 1] as const, ['o', 1, 2] as const] })),
+  fc
+    .constant(shownAs('footnote mark', 'so[^9]', 'so'))
+    .map((i) => ({ ...i, parts: [['s', 0, 1] as const, ['o', 1, 2] as const] })),
   fc.constant(plain('brackets', '[not a link]')),
   fc.constant(shownAs('tag', '<b>', '')),
 );
 
 /** Inline stretches parted by blanks, tabs or line ends, with a word at each end so that nothing is trimmed. */
-function line(items: readonly Inline[], seps: readonly string[], indent: string): { readonly md: string; readonly parts: readonly (readonly [string, number, number])[] } {
+function line(
+  items: readonly Inline[],
+  seps: readonly string[],
+  indent: string,
+): { readonly md: string; readonly parts: readonly (readonly [string, number, number])[] } {
   let md = '';
   const parts: (readonly [string, number, number])[] = [];
   items.forEach((item, i) => {
@@ -88,7 +186,14 @@ function line(items: readonly Inline[], seps: readonly string[], indent: string)
   return { md, parts };
 }
 
-type Shape = { readonly kind: BlockKind; readonly name: string; readonly before: string; readonly after: string; readonly indent: string; readonly oneLine: boolean };
+type Shape = {
+  readonly kind: BlockKind;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly indent: string;
+  readonly oneLine: boolean;
+};
 
 const shapes: readonly Shape[] = [
   { kind: 'paragraph', name: 'paragraph', before: '', after: '', indent: '', oneLine: false },
@@ -114,17 +219,38 @@ type Case = { readonly shape: Shape; readonly made: Made; readonly used: readonl
 
 const anchor = plain('word', 'so');
 const caseOf = (shape: Shape, inline: fc.Arbitrary<Inline>): fc.Arbitrary<Case> =>
-  fc.tuple(fc.array(inline, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom(' ', ' ', '\t', '  ', shape.oneLine ? ' ' : '\n', shape.oneLine ? ' ' : '\r\n'), { minLength: 1, maxLength: 4 }), fc.constantFrom('', '', '\uFEFF')).map(([items, seps, bom]) => {
-    const { md, parts } = line([anchor, ...items, anchor], seps, shape.indent);
-    const head = bom + shape.before;
-    const label = shape.name === 'caption' ? [...'Caption: '].map((c, i) => [c, i - 'Caption: '.length, i + 1 - 'Caption: '.length] as const) : [];
-    const shown = [...label, ...parts].map(([char, a, b]) => ({ char, start: head.length + a, end: head.length + b }));
-    return { shape, made: { source: `${head}${md}${shape.after}\n`, shown }, used: items.map((i) => i.kind) };
-  });
+  fc
+    .tuple(
+      fc.array(inline, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.constantFrom(' ', ' ', '\t', '  ', shape.oneLine ? ' ' : '\n', shape.oneLine ? ' ' : '\r\n'), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.constantFrom('', '', '\uFEFF'),
+    )
+    .map(([items, seps, bom]) => {
+      const { md, parts } = line([anchor, ...items, anchor], seps, shape.indent);
+      const head = bom + shape.before;
+      const label =
+        shape.name === 'caption'
+          ? [...'Caption: '].map((c, i) => [c, i - 'Caption: '.length, i + 1 - 'Caption: '.length] as const)
+          : [];
+      const shown = [...label, ...parts].map(([char, a, b]) => ({
+        char,
+        start: head.length + a,
+        end: head.length + b,
+      }));
+      return { shape, made: { source: `${head}${md}${shape.after}\n`, shown }, used: items.map((i) => i.kind) };
+    });
 
 const cases: fc.Arbitrary<Case> = fc.oneof(
   ...shapes.map((s) => caseOf(s, inlines)),
-  ...textShapes.map((s) => caseOf(s, word.filter((w) => !/[“”]/.test(w)).map((w) => plain('word', w)))),
+  ...textShapes.map((s) =>
+    caseOf(
+      s,
+      word.filter((w) => !/[“”]/.test(w)).map((w) => plain('word', w)),
+    ),
+  ),
 );
 
 /** What the reading says of one generated block, span by span; throws where it is not what was built. */
@@ -143,7 +269,11 @@ function checkSpans(block: Block, made: Made, source: string, random: () => numb
     if (first === undefined || last === undefined) continue;
     const inBlock = { start: starts[a] ?? 0, end: (starts[b] ?? 0) + last.char.length };
     const place = toSource(block, inBlock);
-    assert.deepEqual(place, { start: first.start, end: last.end }, `${JSON.stringify(source)}: ${JSON.stringify(block.text.slice(inBlock.start, inBlock.end))}`);
+    assert.deepEqual(
+      place,
+      { start: first.start, end: last.end },
+      `${JSON.stringify(source)}: ${JSON.stringify(block.text.slice(inBlock.start, inBlock.end))}`,
+    );
     assert.deepEqual(fromSource(block, place), inBlock);
   }
   return spans;
@@ -183,7 +313,9 @@ describe('the way back to the source', () => {
     const off = (text: string): readonly Block[] =>
       readDraft(text).blocks.map((b) => ({
         ...b,
-        pieces: b.pieces.map((p, i) => (i === b.pieces.length - 1 ? { ...p, source: { start: p.source.start - 1, end: p.source.end - 1 } } : p)),
+        pieces: b.pieces.map((p, i) =>
+          i === b.pieces.length - 1 ? { ...p, source: { start: p.source.start - 1, end: p.source.end - 1 } } : p,
+        ),
       }));
     assert.throws(() => run(1_000, off));
   });

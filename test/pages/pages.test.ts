@@ -1,7 +1,8 @@
 // Every example of every page is a test with its own sentence for a name; and what holds for all pages.
-import assert from 'node:assert/strict';
+
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
+import assert from 'node:assert/strict';
 import { failingExamples, tryExample } from '../../server/core/protocol/examples.ts';
 import type { Page } from '../../server/core/protocol/page.ts';
 import { compileProtocol } from '../../server/core/protocol/protocol.ts';
@@ -9,8 +10,13 @@ import { loadLanguage } from '../../server/language.ts';
 import { book } from '../book.ts';
 
 const language = loadLanguage();
-const common = new Set('the a an and or of to in on at for with by from is are was were be been has have had will would i we you he she it they my our your his her its their that this these those not no as but so if who which what there all about out up into over than then'.split(' '));
-const content = (text: string): ReadonlySet<string> => new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => !common.has(w)));
+const common = new Set(
+  'the a an and or of to in on at for with by from is are was were be been has have had will would i we you he she it they my our your his her its their that this these those not no as but so if who which what there all about out up into over than then'.split(
+    ' ',
+  ),
+);
+const content = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => !common.has(w)));
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((w) => b.has(w)).length;
@@ -23,7 +29,8 @@ describe('the book', () => {
   for (const page of book.pages) {
     describe(page.clause, () => {
       for (const example of page.examples) {
-        it(`${example.flags ? 'marks' : 'lets pass'}: ${example.name}`, () => assert.equal(tryExample(example, page, book, language).message, undefined));
+        it(`${example.flags ? 'marks' : 'lets pass'}: ${example.name}`, () =>
+          assert.equal(tryExample(example, page, book, language).message, undefined));
       }
       if (page.rules.length > 0) {
         it('has eight flags and eight allows at least', () => {
@@ -35,7 +42,10 @@ describe('the book', () => {
         const words = page.examples.map((e) => content(e.name));
         words.forEach((a, i) => {
           for (let j = i + 1; j < words.length; j++) {
-            assert.ok(shareOf(a, words[j] ?? new Set()) <= 0.5, `“${page.examples[i]?.name}” and “${page.examples[j]?.name}”`);
+            assert.ok(
+              shareOf(a, words[j] ?? new Set()) <= 0.5,
+              `“${page.examples[i]?.name}” and “${page.examples[j]?.name}”`,
+            );
           }
         });
       });
@@ -50,12 +60,37 @@ describe('the book', () => {
 /** A page with one thing wrong, and where and how the fault is told. */
 const planted: readonly (readonly [string, string, string, RegExp])[] = [
   ['an unknown key', 'severty: error', 'severty', /no key “severty”.*severity/],
-  ['an unknown list', 'finds:\n  - message: m\n    phrases: ["{insolts} here"]', '"{insolts} here"', /no list “insolts”/],
-  ['an unknown fact', 'finds:\n  - message: m\n    phrases: ["x"]\n    when: { mood: bad }', 'mood', /no fact “mood”.*speaker/],
-  ['an unknown value', 'finds:\n  - message: m\n    phrases: ["x"]\n    when: { speaker: nobody }', 'speaker', /speaker cannot be “nobody”.*author/],
-  ['an unknown check', 'finds:\n  - message: m\n    check: personal-data/shoe-size', 'message: m\n    check: personal-data/shoe-size', /no check.*personal-data\/email/],
+  [
+    'an unknown list',
+    'finds:\n  - message: m\n    phrases: ["{insolts} here"]',
+    '"{insolts} here"',
+    /no list “insolts”/,
+  ],
+  [
+    'an unknown fact',
+    'finds:\n  - message: m\n    phrases: ["x"]\n    when: { mood: bad }',
+    'mood',
+    /no fact “mood”.*speaker/,
+  ],
+  [
+    'an unknown value',
+    'finds:\n  - message: m\n    phrases: ["x"]\n    when: { speaker: nobody }',
+    'speaker',
+    /speaker cannot be “nobody”.*author/,
+  ],
+  [
+    'an unknown check',
+    'finds:\n  - message: m\n    check: personal-data/shoe-size',
+    'message: m\n    check: personal-data/shoe-size',
+    /no check.*personal-data\/email/,
+  ],
   ['a brace without its partner', 'finds:\n  - message: m\n    phrases: ["{x is bad"]', '"{x is bad"', /brace/],
-  ['a phrase that matches everything', 'finds:\n  - message: m\n    phrases: ["(very)"]', '"(very)"', /match everything/],
+  [
+    'a phrase that matches everything',
+    'finds:\n  - message: m\n    phrases: ["(very)"]',
+    '"(very)"',
+    /match everything/,
+  ],
   ['no message', 'finds:\n  - phrases: ["x"]', 'phrases: ["x"]', /needs a message/],
   ['a severity there is none', 'severity: dreadful', 'dreadful', /no severity.*error/],
 ];
@@ -65,7 +100,13 @@ describe('a fault on a page', () => {
   for (const [name, yaml, at, message] of planted) {
     it(`${name} has its place and says what to write, and the other pages work on`, () => {
       const text = `---\ntitle: T\nsection: s\n${yaml.startsWith('severity') ? '' : 'severity: error\n'}${yaml}\n---\nHelp\n`;
-      const protocol = compileProtocol([{ path: 'protocol/a/bad.md', text }, { path: 'protocol/a/good.md', text: `---\n${good}---\n` }], checks);
+      const protocol = compileProtocol(
+        [
+          { path: 'protocol/a/bad.md', text },
+          { path: 'protocol/a/good.md', text: `---\n${good}---\n` },
+        ],
+        checks,
+      );
       const [fault] = protocol.faults;
       assert.equal(fault?.path, 'protocol/a/bad.md');
       assert.match(fault.message, message);
@@ -75,7 +116,8 @@ describe('a fault on a page', () => {
   }
 
   it('an example that fails is told at the example', () => {
-    const text = '---\ntitle: T\nsection: s\nseverity: error\nfinds:\n  - { message: m, phrases: ["frobnicate"] }\n---\n\n## Flags\n\n- They ==frobnicate== daily.\n- They ==twist== daily.\n\n## Allows\n\n- We frobnicate.\n';
+    const text =
+      '---\ntitle: T\nsection: s\nseverity: error\nfinds:\n  - { message: m, phrases: ["frobnicate"] }\n---\n\n## Flags\n\n- They ==frobnicate== daily.\n- They ==twist== daily.\n\n## Allows\n\n- We frobnicate.\n';
     const protocol = compileProtocol([{ path: 'protocol/a/page.md', text }], checks);
     const failing = failingExamples(protocol.page('a.page') as Page, protocol, undefined);
     assert.deepEqual(
@@ -89,16 +131,26 @@ describe('a fault on a page', () => {
 
   it('an id used twice is told on the second page', () => {
     const page = `---\n${good}---\n`;
-    const { faults } = compileProtocol([{ path: 'protocol/a/x.md', text: page }, { path: 'law/a/x.md', text: page }], checks);
+    const { faults } = compileProtocol(
+      [
+        { path: 'protocol/a/x.md', text: page },
+        { path: 'law/a/x.md', text: page },
+      ],
+      checks,
+    );
     assert.match(faults[0]?.message ?? '', /a\.x has a page already/);
   });
 });
 
 describe("a council's own pages", () => {
-  const own = (path: string, text: string) => compileProtocol([...pages, { path: `.probity/rules/${path}`, text }], checks);
+  const own = (path: string, text: string) =>
+    compileProtocol([...pages, { path: `.probity/rules/${path}`, text }], checks);
 
   it('a page with a shipped id changes the keys it has', () => {
-    const protocol = own('respect/personal-attack.md', '---\nseverity: { blog-councillor: hint }\ntitle: Our way\n---\n');
+    const protocol = own(
+      'respect/personal-attack.md',
+      '---\nseverity: { blog-councillor: hint }\ntitle: Our way\n---\n',
+    );
     const page = protocol.page('respect.personal-attack');
     assert.equal(page?.title, 'Our way');
     assert.equal(page.severity['blog-councillor'], 'hint');

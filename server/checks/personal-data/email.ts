@@ -5,7 +5,8 @@ import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Workspace } from '../../core/review/workspace.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
-const address = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?![\p{L}\p{N}@])/gu;
+const address =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?![\p{L}\p{N}@])/gu;
 const webmail =
   /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|talktalk|ntlworld|blueyonder|tiscali|plusnet|protonmail|proton|gmx|zoho|fastmail|mail|hey|tutanota|yandex|o2|orange|fsmail|supanet|zen)\.(?:com|co\.uk|net|org|me|uk|fr|de|eu)$/i;
 /** Words that name a desk and not a person. */
@@ -18,7 +19,10 @@ const elected = /^(?:cllr|councillor|mayor|leader|mp|cyng)[._-]?/i;
 
 function mailboxOf(local: string): string {
   if (elected.test(local)) return 'councillor';
-  const parts = local.toLowerCase().split(/[._+-]|\d+/).filter((p) => p !== '');
+  const parts = local
+    .toLowerCase()
+    .split(/[._+-]|\d+/)
+    .filter((p) => p !== '');
   if (parts.length > 0 && parts.every((p) => desks.has(p) || desks.has(p.replace(/s$/, '')))) return 'desk';
   return 'person';
 }
@@ -27,8 +31,14 @@ function mailboxOf(local: string): string {
 function domainOf(domain: string, draft: Draft, workspace: Workspace): string {
   const is = (d: string): boolean => domain === d || domain.endsWith(`.${d}`);
   if (webmail.test(domain)) return 'webmail';
-  if (workspace.council.domains.some(is) || /\.(?:gov\.uk|gov\.wales|gov\.scot|police\.uk|nhs\.uk|parliament\.uk)$/.test(domain)) return 'council';
-  const office = draft.blocks.some((b, i) => draft.sections[i] === 'contact' && b.text.toLowerCase().includes(`@${domain}`));
+  if (
+    workspace.council.domains.some(is) ||
+    /\.(?:gov\.uk|gov\.wales|gov\.scot|police\.uk|nhs\.uk|parliament\.uk)$/.test(domain)
+  )
+    return 'council';
+  const office = draft.blocks.some(
+    (b, i) => draft.sections[i] === 'contact' && b.text.toLowerCase().includes(`@${domain}`),
+  );
   return office ? 'council' : 'other';
 }
 
@@ -38,10 +48,17 @@ const hitTraits = (found: string): Record<string, string> => {
 };
 
 export const check: Check = {
-  traits: { ...identifierTraits, mailbox: ['desk', 'councillor', 'person'], domain: ['webmail', 'council', 'other'], beside: ['link', 'comment', 'picture', 'prose'] },
+  traits: {
+    ...identifierTraits,
+    mailbox: ['desk', 'councillor', 'person'],
+    domain: ['webmail', 'council', 'other'],
+    beside: ['link', 'comment', 'picture', 'prose'],
+  },
   block: (facts) =>
     facts.text.includes('@') || facts.text.includes('\uFF20')
-      ? matchFolded(facts.text, address).map(({ match, span }) => identifierHit(facts, span, { ...hitTraits(match[0].toLowerCase()), beside: 'prose' }))
+      ? matchFolded(facts.text, address).map(({ match, span }) =>
+          identifierHit(facts, span, { ...hitTraits(match[0].toLowerCase()), beside: 'prose' }),
+        )
       : [],
   place: (hit, { draft, block, workspace }) => {
     const found = draft.blocks[block]?.text.slice(hit.span.start, hit.span.end).toLowerCase() ?? '';
@@ -51,12 +68,30 @@ export const check: Check = {
     draft.asides.flatMap((aside): readonly Hit[] => {
       if (aside.kind === 'comment') return [];
       return [...aside.text.matchAll(address)]
-        .filter((m) => !draft.blocks.some((b) => b.source.start <= aside.source.start && aside.source.end <= b.source.end && b.text.toLowerCase().includes(m[0].toLowerCase())))
+        .filter(
+          (m) =>
+            !draft.blocks.some(
+              (b) =>
+                b.source.start <= aside.source.start &&
+                aside.source.end <= b.source.end &&
+                b.text.toLowerCase().includes(m[0].toLowerCase()),
+            ),
+        )
         .map((m) => {
           const span = { start: aside.source.start + m.index, end: aside.source.start + m.index + m[0].length };
           const found = m[0].toLowerCase();
           const beside = aside.kind === 'image-target' ? 'picture' : 'link';
-          return { span, captures: {}, traits: { ...hitTraits(found), domain: domainOf(found.split('@')[1] ?? '', draft, workspace), beside, owner: 'unknown', stands: 'beside' } };
+          return {
+            span,
+            captures: {},
+            traits: {
+              ...hitTraits(found),
+              domain: domainOf(found.split('@')[1] ?? '', draft, workspace),
+              beside,
+              owner: 'unknown',
+              stands: 'beside',
+            },
+          };
         });
     }),
 };

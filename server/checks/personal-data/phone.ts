@@ -31,7 +31,14 @@ export const check: Check = {
       const line = aside.kind === 'tel' ? lineOf(aside.text) : undefined;
       const plain = (text: string): string => text.replace(/\D/g, '').replace(/^44/, '0');
       const said = (): boolean =>
-        draft.blocks.some((b) => b.source.start <= aside.source.start && aside.source.end <= b.source.end && plain(b.text).includes(plain(aside.text)));
-      return line === undefined || said() ? [] : [{ span: aside.source, captures: {}, traits: { line, beside: 'link', owner: 'unknown', stands: 'beside' } }];
+        draft.blocks.some(
+          (b) =>
+            b.source.start <= aside.source.start &&
+            aside.source.end <= b.source.end &&
+            plain(b.text).includes(plain(aside.text)),
+        );
+      return line === undefined || said()
+        ? []
+        : [{ span: aside.source, captures: {}, traits: { line, beside: 'link', owner: 'unknown', stands: 'beside' } }];
     }),
 };

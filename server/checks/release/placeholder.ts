@@ -5,7 +5,8 @@ import type { Check, Hit } from '../../core/protocol/checks.ts';
 /** Words that open a note to oneself in brackets. */
 const toDo =
   /\b(?:tb[acd]|to (?:follow|come|confirm|be (?:confirmed|added|agreed|supplied|checked|approved|inserted))|insert|add|fill|name|names|date|time|quote|quotes?|figure|figures|number|amount|title|role|job title|venue|link|url|phone|email|address|photo|image|picture|caption|check|checking|ask|confirm|need|needs|awaiting|waiting|placeholder|legal|comms|spokesperson|xx+|what|why|your|decision|reason|the council['’]s|blank|who|where|when|how|pls|please|draft|drafting|note|query|update|delete|remove|replace|sign(?:ed)? off)\b/i;
-const noNote = /^(?:sic|\d{4}|\d{1,3}|x|X| |\.\.\.|…|laughs?|applause|their|his|her|the|our|my|a|an|[A-Z]{2,6} \d+|translated from welsh|in welsh|welsh|i\.e\.[^\]]*|pdf[^\]]*|[\d.]+ ?[km]b)$/i;
+const noNote =
+  /^(?:sic|\d{4}|\d{1,3}|x|X| |\.\.\.|…|laughs?|applause|their|his|her|the|our|my|a|an|[A-Z]{2,6} \d+|translated from welsh|in welsh|welsh|i\.e\.[^\]]*|pdf[^\]]*|[\d.]+ ?[km]b)$/i;
 const bracket = /[£$€]?\[([^\][\n]{1,300})\](?![(:])(?:\s?(?:million|billion|m|bn|k|%|per cent)\b)?/gu;
 const plain: readonly RegExp[] = [
   /(?<![\p{L}\p{N}/@.#-])[£$€]?X{1,4}(?:[ ,.]?X{2,3})*(?:\s?(?:million|billion|m|bn|k))(?![\p{L}\p{N}])/gu,
@@ -21,19 +22,31 @@ const plain: readonly RegExp[] = [
 ];
 const shouted = /^(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,})+/;
 const shoutedNote = /\b(?:HERE|FOLLOW|QUOTE|NAME|FIGURE|DATE|TITLE|TEXT|LINK|PHOTO|IMAGE|CAPTION|TBC|COME)\b/;
-const comment = /\b(?:legal|check|tb[acd]|todo|to do|confirm|ask|query|quote|fixme|needs?|awaiting|draft|pls|please|remove|delete|before (?:publi|send|going)|sign(?:ed)?[ -]?off|approve|chase|waiting|update|insert|add|not sure|who)\b/i;
-const ours = /^\s*(?:probity\b|consent on file\b|protocol-ok\b|more\s*$|truncate\s*$|prettier|markdownlint|toc\b|\/?wp:|\[if\b)/i;
+const comment =
+  /\b(?:legal|check|tb[acd]|todo|to do|confirm|ask|query|quote|fixme|needs?|awaiting|draft|pls|please|remove|delete|before (?:publi|send|going)|sign(?:ed)?[ -]?off|approve|chase|waiting|update|insert|add|not sure|who)\b/i;
+const ours =
+  /^\s*(?:probity\b|consent on file\b|protocol-ok\b|more\s*$|truncate\s*$|prettier|markdownlint|toc\b|\/?wp:|\[if\b)/i;
 
 /** A front matter value that waits for one: `date: TBC`. Prose fields such as the title are read as blocks. */
 const emptyField = /^\s*(?:tb[acd]|x{2,6}|\?{2,}|\[[^\]]*\]|x{2}[-/]x{2}[-/]x{2,4})\s*$/i;
 /** "DRAFT v3", "Draft – not for publication": the whole text is not ready. */
-const isDraftLine = (line: string): boolean => /^\W*(?:DRAFT\b(?:\W+(?:v(?:ersion)?\W*)?[\d.]+|\W*$|\W+(?:not for|do not|for (?:comment|approval|sign)|press release|release)\b.*)|draft\W+(?:v(?:ersion)?\W*\d|not for|do not|for (?:comment|approval|sign)).*)/.test(line.trim());
+const isDraftLine = (line: string): boolean =>
+  /^\W*(?:DRAFT\b(?:\W+(?:v(?:ersion)?\W*)?[\d.]+|\W*$|\W+(?:not for|do not|for (?:comment|approval|sign)|press release|release)\b.*)|draft\W+(?:v(?:ersion)?\W*\d|not for|do not|for (?:comment|approval|sign)).*)/.test(
+    line.trim(),
+  );
 
 const isNote = (inner: string, before: string): boolean => {
   if (noNote.test(inner.trim())) return false;
   // "[2024] UKSC 12", "[x] done", and a reader's own words put right: "[the council] said".
   if (/^\s*[x ]\s*$/i.test(inner) || /^\^/.test(inner)) return false;
-  return toDo.test(inner) || /^X+$/.test(inner) || /[–—-]\s.*\?/.test(inner) || /\?\s*$/.test(inner.trim()) || /^\p{Lu}\p{Ll}+ [–—-] /u.test(inner) || /[£$€]$/.test(before);
+  return (
+    toDo.test(inner) ||
+    /^X+$/.test(inner) ||
+    /[–—-]\s.*\?/.test(inner) ||
+    /\?\s*$/.test(inner.trim()) ||
+    /^\p{Lu}\p{Ll}+ [–—-] /u.test(inner) ||
+    /[£$€]$/.test(before)
+  );
 };
 
 export const check: Check = {
@@ -43,7 +56,8 @@ export const check: Check = {
     const free = (start: number, end: number): boolean => !hits.some((h) => h.span.start < end && start < h.span.end);
     for (const { match, span } of matchFolded(facts.text, bracket)) {
       const inner = match[1] ?? '';
-      if (isNote(inner, match[0])) hits.push({ span, traits: { kind: inner.length > 40 ? 'note' : 'blank' }, captures: {} });
+      if (isNote(inner, match[0]))
+        hits.push({ span, traits: { kind: inner.length > 40 ? 'note' : 'blank' }, captures: {} });
     }
     for (const pattern of plain) {
       for (const { match, span } of matchFolded(facts.text, pattern)) {
@@ -56,11 +70,17 @@ export const check: Check = {
   },
   draft: (draft) => [
     ...draft.asides.flatMap((aside): readonly Hit[] =>
-      aside.kind === 'comment' && !ours.test(aside.text) && comment.test(aside.text) ? [{ span: aside.source, traits: { kind: 'comment' }, captures: {} }] : [],
+      aside.kind === 'comment' && !ours.test(aside.text) && comment.test(aside.text)
+        ? [{ span: aside.source, traits: { kind: 'comment' }, captures: {} }]
+        : [],
     ),
     ...draft.frontMatter.fields.flatMap((field): readonly Hit[] =>
-      typeof field.value === 'string' && emptyField.test(field.value) ? [{ span: field.source, traits: { kind: 'field' }, captures: {} }] : [],
+      typeof field.value === 'string' && emptyField.test(field.value)
+        ? [{ span: field.source, traits: { kind: 'field' }, captures: {} }]
+        : [],
     ),
-    ...(draft.blocks.slice(0, 3).some((b) => isDraftLine(b.text)) ? [{ span: { start: 0, end: 0 }, traits: { kind: 'draft' }, captures: {} }] : []),
+    ...(draft.blocks.slice(0, 3).some((b) => isDraftLine(b.text))
+      ? [{ span: { start: 0, end: 0 }, traits: { kind: 'draft' }, captures: {} }]
+      : []),
   ],
 };

@@ -48,7 +48,8 @@ function headingWords(node: SyntaxNode, text: string): Span {
 function footnoteStarts(painted: string, s: Span): number[] {
   const starts: number[] = [];
   const definition = new RegExp(`(?:^|\\n)[ \\t>]*(${dropped}+)(?=[ \\t])`, 'g');
-  for (const match of painted.slice(s.start, s.end).matchAll(definition)) starts.push(s.start + match.index + match[0].length - (match[1] ?? '').length);
+  for (const match of painted.slice(s.start, s.end).matchAll(definition))
+    starts.push(s.start + match.index + match[0].length - (match[1] ?? '').length);
   return starts;
 }
 
@@ -78,14 +79,16 @@ export function readChunk(top: SyntaxNode, source: Source, painted: string, opaq
     asides.push(...inline.asides);
     if (inline.alts.length > 0 || inline.asides.some((a) => a.kind === 'image-target')) hasImage = true;
     for (const alt of inline.alts) pushAlt(alt, quoteDepth);
-    const caption = kind === 'paragraph' && (inline.alts.length > 0 ? inline.allEmphasis : /^\s*Caption:/i.test(inline.prose.text));
+    const caption =
+      kind === 'paragraph' && (inline.alts.length > 0 ? inline.allEmphasis : /^\s*Caption:/i.test(inline.prose.text));
     push(caption ? 'caption' : kind, inline.prose, at, quoteDepth, level);
     if (kind === 'paragraph' && node === top) allEmphasis = inline.allEmphasis;
   };
 
   const paragraph = (node: SyntaxNode, place: Place): void => {
     const box = node.getChild('TaskMarker');
-    const all = box === null ? { start: node.from, end: node.to } : trimmed(source.text, { start: box.to, end: node.to });
+    const all =
+      box === null ? { start: node.from, end: node.to } : trimmed(source.text, { start: box.to, end: node.to });
     const notes = footnoteStarts(painted, all);
     const first = notes[0] ?? all.end;
     if (notes.length === 0 || first > all.start) {
@@ -107,7 +110,10 @@ export function readChunk(top: SyntaxNode, source: Source, painted: string, opaq
       for (let next = node.firstChild; next !== null; next = next.nextSibling) walk(next, within);
     } else if (leaves.has(name)) paragraph(node, place);
     else if (/^(?:ATX|Setext)Heading/.test(name)) {
-      leaf(node, headingWords(node, source.text), 'heading', place.quoteDepth, Number(name.slice(-1)), { start: from, end: to });
+      leaf(node, headingWords(node, source.text), 'heading', place.quoteDepth, Number(name.slice(-1)), {
+        start: from,
+        end: to,
+      });
     } else if (name === 'HTMLBlock' || name === 'CommentBlock') {
       const html = readHtml(source.text, from, to);
       asides.push(...html.asides);
@@ -115,7 +121,12 @@ export function readChunk(top: SyntaxNode, source: Source, painted: string, opaq
       for (const b of html.blocks) push(b.kind, b.prose, { start: b.start, end: b.end }, place.quoteDepth, 0);
     } else if (name === 'LinkReference') {
       const url = node.getChild('URL');
-      if (url !== null) asides.push({ kind: 'link-target', text: source.text.slice(url.from, url.to), source: { start: url.from, end: url.to } });
+      if (url !== null)
+        asides.push({
+          kind: 'link-target',
+          text: source.text.slice(url.from, url.to),
+          source: { start: url.from, end: url.to },
+        });
     }
   };
 

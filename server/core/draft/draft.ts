@@ -57,7 +57,11 @@ export type Field = {
 };
 
 /** A mistake in front matter: where, what to write instead, and the edit that writes it when there is one. */
-export type FieldFault = { readonly source: Span; readonly message: string; readonly fix?: { readonly title: string; readonly newText: string } };
+export type FieldFault = {
+  readonly source: Span;
+  readonly message: string;
+  readonly fix?: { readonly title: string; readonly newText: string };
+};
 
 export type FrontMatter = {
   /** The whole front matter with its fences, or an empty span at the start. */

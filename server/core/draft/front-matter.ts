@@ -15,7 +15,8 @@ function find(text: string): { readonly whole: Span; readonly inner: Span } | un
   if (open === null) return undefined;
   closing.lastIndex = Math.max(0, open[0].length - 1);
   const close = closing.exec(text);
-  if (close === null || (open[0].length > close.index + 1 && close.index + close[0].length < open[0].length)) return undefined;
+  if (close === null || (open[0].length > close.index + 1 && close.index + close[0].length < open[0].length))
+    return undefined;
   const start = open[0].length;
   const after = close.index + close[0].length;
   const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(after, after + 2))?.[0].length ?? 0;
@@ -75,8 +76,12 @@ function lineByLine(text: string, inner: Span): Pick<FrontMatter, 'fields' | 'fa
     if (value === raw && /:(\s|$)|\s#|^[@`%&*!|>[{]/.test(raw)) {
       faults.push({
         source,
-        message: 'The front matter cannot be read as it stands: a value with a colon or a special sign needs quotation marks round it.',
-        fix: { title: 'Put quotation marks round the value', newText: `"${raw.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"` },
+        message:
+          'The front matter cannot be read as it stands: a value with a colon or a special sign needs quotation marks round it.',
+        fix: {
+          title: 'Put quotation marks round the value',
+          newText: `"${raw.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`,
+        },
       });
     }
   }
@@ -89,18 +94,33 @@ export function readFrontMatter(text: string): FrontMatter {
   if (found === undefined) return { source: { start: 0, end: 0 }, fields: [], faults: [] };
   const { whole, inner } = found;
   const yaml = text.slice(inner.start, inner.end);
-  const refuse = (message: string): FrontMatter => ({ source: whole, fields: [], faults: [{ source: inner, message }] });
-  if (yaml.length > longest) return refuse('The front matter is longer than 16 KB and is not read. Keep only the keys that the draft needs.');
-  if (nesting(yaml) > deepest) return refuse('The front matter nests more than four levels deep and is not read. Write each key on a line of its own.');
+  const refuse = (message: string): FrontMatter => ({
+    source: whole,
+    fields: [],
+    faults: [{ source: inner, message }],
+  });
+  if (yaml.length > longest)
+    return refuse('The front matter is longer than 16 KB and is not read. Keep only the keys that the draft needs.');
+  if (nesting(yaml) > deepest)
+    return refuse(
+      'The front matter nests more than four levels deep and is not read. Write each key on a line of its own.',
+    );
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false });
   if (document.errors.length === 0 && isMap(document.contents)) {
     const fields = document.contents.items.map((pair) => fieldFrom(pair, inner.start)).filter((f) => f !== undefined);
     return { source: whole, fields, faults: [] };
   }
-  if (document.errors.length === 0 && (document.contents === null || yaml.trim() === '')) return { source: whole, fields: [], faults: [] };
+  if (document.errors.length === 0 && (document.contents === null || yaml.trim() === ''))
+    return { source: whole, fields: [], faults: [] };
   const { fields, faults } = lineByLine(text, inner);
   const [first] = document.errors;
-  const place = first === undefined ? inner : { start: inner.start + first.pos[0], end: inner.start + Math.max(first.pos[1], first.pos[0]) };
-  const said: FieldFault = { source: place, message: 'The front matter cannot be read from here on. Write one `key: value` on each line.' };
+  const place =
+    first === undefined
+      ? inner
+      : { start: inner.start + first.pos[0], end: inner.start + Math.max(first.pos[1], first.pos[0]) };
+  const said: FieldFault = {
+    source: place,
+    message: 'The front matter cannot be read from here on. Write one `key: value` on each line.',
+  };
   return { source: whole, fields, faults: faults.length > 0 ? faults : [said] };
 }

@@ -39,7 +39,9 @@ function flatten(line: string): string {
 
 /** `[^1]` and `[^1]:` are no words and no links; the parser, which knows no footnotes, would make them links. */
 const footnotes = (line: string): string =>
-  line.includes('[^') ? line.replace(/\[\^[^\]\s]{1,60}\](?::(?=[ \t]|$))?/g, (mark) => dropped.repeat(mark.length)) : line;
+  line.includes('[^')
+    ? line.replace(/\[\^[^\]\s]{1,60}\](?::(?=[ \t]|$))?/g, (mark) => dropped.repeat(mark.length))
+    : line;
 
 /** Line ends become `\n`, at the same length. */
 const lineEnds = (text: string): string => text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
@@ -51,7 +53,9 @@ const lineEnds = (text: string): string => text.replace(/\r\n/g, ' \n').replace(
  */
 export function guard(text: string, frontMatter: Span): Guarded {
   const head = text.slice(0, frontMatter.end).replace(/[^\n]/g, ' ');
-  const body = lineEnds(text.slice(frontMatter.end)).replace(/^\uFEFF/, ' ').replaceAll('\uE000', 'x');
+  const body = lineEnds(text.slice(frontMatter.end))
+    .replace(/^\uFEFF/, ' ')
+    .replaceAll('\uE000', 'x');
   const lines = body.split('\n');
   const out: string[] = [];
   const opaque: Span[] = [];

@@ -5,15 +5,44 @@ import type { Aside, BlockKind } from './draft.ts';
 import { newProse, type Prose } from './prose.ts';
 
 /** A stretch of prose in HTML, from one block tag to the next. */
-export type HtmlProse = { readonly kind: BlockKind; readonly prose: ReturnType<Prose['done']>; readonly start: number; readonly end: number };
+export type HtmlProse = {
+  readonly kind: BlockKind;
+  readonly prose: ReturnType<Prose['done']>;
+  readonly start: number;
+  readonly end: number;
+};
 export type Html = { readonly blocks: readonly HtmlProse[]; readonly asides: readonly Aside[] };
 
-const inlineTags = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+]);
 const longest = 100_000;
 
 function unquoted(text: string, from: number): { readonly text: string; readonly start: number } {
   const quoted = /^["']/.test(text);
-  return { text: quoted ? text.slice(1, text.endsWith(text[0] ?? '') ? -1 : undefined) : text, start: quoted ? from + 1 : from };
+  return {
+    text: quoted ? text.slice(1, text.endsWith(text[0] ?? '') ? -1 : undefined) : text,
+    start: quoted ? from + 1 : from,
+  };
 }
 
 /**
@@ -88,7 +117,11 @@ export function readHtml(text: string, from: number, to: number): Html {
             const scheme = /^(mailto|tel):/i.exec(value.text)?.[1]?.toLowerCase();
             if (scheme === 'mailto' || scheme === 'tel') {
               const skip = scheme.length + 1;
-              asides.push({ kind: scheme, text: value.text.slice(skip), source: { start: source.start + skip, end: source.end } });
+              asides.push({
+                kind: scheme,
+                text: value.text.slice(skip),
+                source: { start: source.start + skip, end: source.end },
+              });
             } else asides.push({ kind: 'link-target', text: value.text, source });
           }
           return false;

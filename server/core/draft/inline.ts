@@ -22,14 +22,27 @@ export type Inline = {
 
 export const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-const quiet = new Set(['EmphasisMark', 'LinkMark', 'LinkTitle', 'CodeMark', 'HeaderMark', 'StrikethroughMark', 'TaskMarker', 'TableDelimiter', 'InlineCode']);
-const inherits = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
+const quiet = new Set([
+  'EmphasisMark',
+  'LinkMark',
+  'LinkTitle',
+  'CodeMark',
+  'HeaderMark',
+  'StrikethroughMark',
+  'TaskMarker',
+  'TableDelimiter',
+  'InlineCode',
+]);
 
 /** The kind of aside that a link's target is, and its text without the scheme. */
 function targetAside(target: string, source: Span): Aside {
   const scheme = /^(mailto|tel):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === 'mailto' || scheme === 'tel') {
-    return { kind: scheme, text: target.slice(scheme.length + 1), source: { start: source.start + scheme.length + 1, end: source.end } };
+    return {
+      kind: scheme,
+      text: target.slice(scheme.length + 1),
+      source: { start: source.start + scheme.length + 1, end: source.end },
+    };
   }
   return { kind: 'link-target', text: target, source };
 }
@@ -54,7 +67,8 @@ function isLink(node: SyntaxNode, source: Source): boolean {
   if (child(node, 'URL') !== null) return true;
   const label = child(node, 'LinkLabel');
   const shown = source.text.slice(node.from, node.to);
-  if (label !== null && label.to - label.from > 2) return source.labels.has(labelOf(source.text.slice(label.from + 1, label.to - 1)));
+  if (label !== null && label.to - label.from > 2)
+    return source.labels.has(labelOf(source.text.slice(label.from + 1, label.to - 1)));
   const inner = /^!?\[([\s\S]*?)\](?:\[\])?$/.exec(shown)?.[1];
   return inner !== undefined && source.labels.has(labelOf(inner));
 }
@@ -115,27 +129,43 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
   const one = (node: SyntaxNode, into: Prose, emphasis: boolean): void => {
     const { name, from, to } = node;
     const shown = source.text.slice(from, to);
-    if (quiet.has(name)) return;
-    if (inherits.has(name)) return walk(node, into, from, to, emphasis || name !== 'Strikethrough');
-    if (name === 'Escape') return into.show(shown.slice(1), { start: from, end: to });
-    if (name === 'Entity') {
-      const decoded = decodeHTML(shown);
-      return decoded === shown ? into.add(shown, from) : into.show(decoded, { start: from, end: to });
+    switch (true) {
+      case quiet.has(name) || name === 'ProcessingInstruction':
+        break;
+      case name === 'Escape':
+        into.show(shown.slice(1), { start: from, end: to });
+        break;
+      case name === 'Entity':
+        entity(shown, { start: from, end: to }, into);
+        break;
+      case name === 'HardBreak':
+        into.show(' ', { start: from, end: to });
+        break;
+      case name === 'Comment':
+        asides.push({ kind: 'comment', text: shown.replace(/^<!--|-->$/g, ''), source: { start: from, end: to } });
+        break;
+      case name === 'HTMLTag':
+        if (/^<(?:br|p|div|li|td|tr)\b/i.test(shown) && into.length() > 0) into.show(' ', { start: from, end: to });
+        break;
+      case name === 'Autolink' || name === 'URL':
+        bare(node, shown, into);
+        break;
+      case name === 'Link':
+        link(node, into, emphasis);
+        break;
+      case name === 'Image':
+        image(node, into, emphasis);
+        break;
+      default:
+        walk(node, into, from, to, emphasis || name === 'Emphasis' || name === 'StrongEmphasis');
     }
-    if (name === 'HardBreak') return into.show(' ', { start: from, end: to });
-    if (name === 'Comment') {
-      asides.push({ kind: 'comment', text: shown.replace(/^<!--|-->$/g, ''), source: { start: from, end: to } });
-      return;
-    }
-    if (name === 'HTMLTag') {
-      if (/^<(?:br|p|div|li|td|tr)\b/i.test(shown) && into.length() > 0) into.show(' ', { start: from, end: to });
-      return;
-    }
-    if (name === 'ProcessingInstruction') return;
-    if (name === 'Autolink' || name === 'URL') return bare(node, shown, into);
-    if (name === 'Link') return link(node, into, emphasis);
-    if (name === 'Image') return image(node, into, emphasis);
-    return walk(node, into, from, to, emphasis);
+  };
+
+  /** `&amp;` is `&`; what is no entity at all is what it looks like. */
+  const entity = (shown: string, place: Span, into: Prose): void => {
+    const decoded = decodeHTML(shown);
+    if (decoded === shown) into.add(shown, place.start);
+    else into.show(decoded, place);
   };
 
   /** An address in the text is what a reader reads; where a page lies is not. */
@@ -184,7 +214,12 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
       return;
     }
     const url = child(node, 'URL');
-    if (url !== null) asides.push({ kind: 'image-target', text: source.text.slice(url.from, url.to), source: { start: url.from, end: url.to } });
+    if (url !== null)
+      asides.push({
+        kind: 'image-target',
+        text: source.text.slice(url.from, url.to),
+        source: { start: url.from, end: url.to },
+      });
     const marks = node.getChildren('LinkMark');
     const alt = newProse();
     walk(node, alt, marks[0]?.to ?? node.from, marks[1]?.from ?? node.to, true);

@@ -3,14 +3,21 @@ import type { Block, FrontMatter } from './draft.ts';
 
 /** Little words that Welsh prose cannot do without and English prose does not have. */
 const welsh = new Set(
-  'yn y yr mae a’r ar ac ei eu ein bod wedi gan gyfer cyngor cyngor’r gyda hyn sydd fod nad yw oedd bydd iawn pob dros drwy rydym rwy am o’r i’r newydd plant pobl trigolion gwasanaeth gwasanaethau cynghorydd llyfrgell ysgol dywedodd meddai hefyd wrth roedd bellach'.split(' '),
+  'yn y yr mae a’r ar ac ei eu ein bod wedi gan gyfer cyngor cyngor’r gyda hyn sydd fod nad yw oedd bydd iawn pob dros drwy rydym rwy am o’r i’r newydd plant pobl trigolion gwasanaeth gwasanaethau cynghorydd llyfrgell ysgol dywedodd meddai hefyd wrth roedd bellach'.split(
+    ' ',
+  ),
 );
-const english = new Set('the of and to in a is that for on with as was by at be this have are from it we our not will has were their'.split(' '));
+const english = new Set(
+  'the of and to in a is that for on with as was by at be this have are from it we our not will has were their'.split(
+    ' ',
+  ),
+);
 
 function guess(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   if (words.length < 4) return 'en';
-  const count = (set: ReadonlySet<string>): number => words.reduce((n, w) => n + (set.has(w.replaceAll("'", '’')) ? 1 : 0), 0);
+  const count = (set: ReadonlySet<string>): number =>
+    words.reduce((n, w) => n + (set.has(w.replaceAll("'", '’')) ? 1 : 0), 0);
   const cy = count(welsh);
   return cy >= 2 && cy > count(english) * 1.5 && cy / words.length > 0.08 ? 'cy' : 'en';
 }

@@ -2,7 +2,8 @@
 import type { Aside, Block, Note } from './draft.ts';
 
 const ours = /^\s*(?:probity\b|consent on file\b|protocol-ok\b)/i;
-const allow = /^\s*probity\s+allow\s+([a-z][a-z.-]*[a-z])(?:#([a-z0-9]{6}))?\s*:\s*(?:"([^"]*)"|“([^”]*)”)\s*\(\s*([^,()]+?)\s*(?:,\s*until\s+(\d{4}-\d{2}-\d{2}))?\s*\)\s*$/i;
+const allow =
+  /^\s*probity\s+allow\s+([a-z][a-z.-]*[a-z])(?:#([a-z0-9]{6}))?\s*:\s*(?:"([^"]*)"|“([^”]*)”)\s*\(\s*([^,()]+?)\s*(?:,\s*until\s+(\d{4}-\d{2}-\d{2}))?\s*\)\s*$/i;
 const consent = /^\s*consent on file\s*:\s*(\S[\s\S]*?)\s*$/i;
 const old = /^\s*protocol-ok\s*:\s*([a-z][a-z.-]*[a-z])\s*(?:[–—-]\s*)?([\s\S]*?)\s*$/i;
 const strip = /^\s*probity\s+(?:ask|note)\b/i;
@@ -23,20 +24,42 @@ function readNote(aside: Aside, blocks: readonly Block[]): Note | undefined {
   if (a !== null) {
     const [, clause = '', fingerprint, straight, curly, name = '', until] = a;
     const reason = (straight ?? curly ?? '').trim();
-    if (reason === '') return { kind: 'broken', source, message: 'A waiver says why: write a reason between the quotation marks.' };
-    return { kind: 'waiver', clause: clause.toLowerCase(), fingerprint, reason, name, until, old: false, source, block };
+    if (reason === '')
+      return { kind: 'broken', source, message: 'A waiver says why: write a reason between the quotation marks.' };
+    return {
+      kind: 'waiver',
+      clause: clause.toLowerCase(),
+      fingerprint,
+      reason,
+      name,
+      until,
+      old: false,
+      source,
+      block,
+    };
   }
   const c = consent.exec(aside.text);
   if (c !== null) return { kind: 'consent', ref: c[1] ?? '', source, block };
   const o = old.exec(aside.text);
   if (o !== null) {
     const [, clause = '', reason = ''] = o;
-    return { kind: 'waiver', clause: clause.toLowerCase(), fingerprint: undefined, reason, name: '', until: undefined, old: true, source, block };
+    return {
+      kind: 'waiver',
+      clause: clause.toLowerCase(),
+      fingerprint: undefined,
+      reason,
+      name: '',
+      until: undefined,
+      old: true,
+      source,
+      block,
+    };
   }
   return {
     kind: 'broken',
     source,
-    message: 'This note to Probity cannot be read. Write: probity allow CLAUSE: "the reason" (YOUR NAME, until 2026-12-31).',
+    message:
+      'This note to Probity cannot be read. Write: probity allow CLAUSE: "the reason" (YOUR NAME, until 2026-12-31).',
   };
 }
 

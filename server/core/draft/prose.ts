@@ -11,7 +11,11 @@ export type Prose = {
   /** A link's words run from here until the function it returns is called. */
   readonly link: (target: string, targetSource: Span) => () => void;
   readonly length: () => number;
-  readonly done: () => { readonly text: string; readonly pieces: readonly Piece[]; readonly links: readonly LinkText[] };
+  readonly done: () => {
+    readonly text: string;
+    readonly pieces: readonly Piece[];
+    readonly links: readonly LinkText[];
+  };
 };
 
 export function newProse(): Prose {
@@ -23,7 +27,11 @@ export function newProse(): Prose {
     if (text === '') return;
     const last = pieces.at(-1);
     if (verbatim && last?.verbatim === true && last.source.end === source.start) {
-      pieces[pieces.length - 1] = { ...last, length: last.length + text.length, source: { start: last.source.start, end: source.end } };
+      pieces[pieces.length - 1] = {
+        ...last,
+        length: last.length + text.length,
+        source: { start: last.source.start, end: source.end },
+      };
     } else pieces.push({ at, length: text.length, source, verbatim });
     parts.push(text);
     at += text.length;
@@ -65,7 +73,9 @@ export function toSource(block: Pick<Block, 'pieces' | 'source' | 'text'>, s: Sp
   if (s.end <= s.start) {
     if (s.start >= block.text.length) {
       const last = block.pieces.at(-1);
-      return last === undefined ? { start: block.source.start, end: block.source.start } : { start: last.source.end, end: last.source.end };
+      return last === undefined
+        ? { start: block.source.start, end: block.source.start }
+        : { start: last.source.end, end: last.source.end };
     }
     const here = toSource(block, { start: s.start, end: s.start + 1 }).start;
     return { start: here, end: here };
@@ -84,7 +94,8 @@ export function fromSource(block: Pick<Block, 'pieces'>, s: Span): Span | undefi
   let start: number | undefined;
   let end = 0;
   for (const piece of block.pieces) {
-    if (piece.source.end <= s.start && !(piece.source.end === piece.source.start && piece.source.start >= s.start)) continue;
+    if (piece.source.end <= s.start && !(piece.source.end === piece.source.start && piece.source.start >= s.start))
+      continue;
     if (piece.source.start >= s.end) break;
     const from = piece.verbatim ? piece.at + Math.max(0, s.start - piece.source.start) : piece.at;
     const to = piece.verbatim ? piece.at + Math.min(piece.length, s.end - piece.source.start) : piece.at + piece.length;

@@ -25,7 +25,11 @@ function changeBetween(before: string, after: string): { fromA: number; toA: num
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
   return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
 }
 
@@ -48,7 +52,11 @@ const movedBlock = (b: Block, by: number): Block => ({
 /** A chunk that stood elsewhere in the draft before. */
 function moved(chunk: Chunk, by: number): Chunk {
   if (by === 0) return chunk;
-  return { ...chunk, blocks: chunk.blocks.map((b) => movedBlock(b, by)), asides: chunk.asides.map((a) => ({ ...a, source: move(a, by) })) };
+  return {
+    ...chunk,
+    blocks: chunk.blocks.map((b) => movedBlock(b, by)),
+    asides: chunk.asides.map((a) => ({ ...a, source: move(a, by) })),
+  };
 }
 
 /** A draft behind a byte order mark: everything one unit further on. */
@@ -80,7 +88,8 @@ function labelsIn(tree: Tree, text: string): ReadonlySet<string> {
   const labels = new Set<string>();
   tree.iterate({
     enter: (node) => {
-      if (node.name !== 'LinkReference') return /^(Document|Blockquote|BulletList|OrderedList|ListItem)$/.test(node.name);
+      if (node.name !== 'LinkReference')
+        return /^(Document|Blockquote|BulletList|OrderedList|ListItem)$/.test(node.name);
       const label = node.node.getChild('LinkLabel');
       if (label !== null) labels.add(labelOf(text.slice(label.from + 1, label.to - 1)));
       return false;
@@ -92,7 +101,9 @@ function labelsIn(tree: Tree, text: string): ReadonlySet<string> {
 /** A paragraph in italics under a picture is its caption. */
 function captioned(chunks: readonly Chunk[]): readonly Block[] {
   return chunks.flatMap((chunk, i) =>
-    chunk.allEmphasis && chunks[i - 1]?.hasImage === true ? chunk.blocks.map((b): Block => ({ ...b, kind: 'caption' })) : chunk.blocks,
+    chunk.allEmphasis && chunks[i - 1]?.hasImage === true
+      ? chunk.blocks.map((b): Block => ({ ...b, kind: 'caption' }))
+      : chunk.blocks,
   );
 }
 
@@ -109,7 +120,19 @@ function fieldBlocks(frontMatter: FrontMatter, text: string): readonly Block[] {
       const verbatim = inner !== -1 && inner + value.length <= f.source.end;
       const source = verbatim ? { start: inner, end: inner + value.length } : f.source;
       const pieces = [{ at: 0, length: value.length, source, verbatim }];
-      return [{ kind: 'field', text: value, pieces, source: f.source, links: [], level: 0, quoteDepth: 0, opaque: false, field: f.key.toLowerCase() }];
+      return [
+        {
+          kind: 'field',
+          text: value,
+          pieces,
+          source: f.source,
+          links: [],
+          level: 0,
+          quoteDepth: 0,
+          opaque: false,
+          field: f.key.toLowerCase(),
+        },
+      ];
     });
 }
 
@@ -154,7 +177,8 @@ function readPlain(text: string, previous: Draft | undefined): Draft {
   for (const top of tops(tree)) {
     const key = `${context}\u0000${top.name}\u0000${text.slice(top.from, top.to)}\u0000${opaque.some((o) => o.start < top.to && top.from < o.end)}`;
     const known = kept.get(key) ?? last?.chunks.get(key);
-    const chunk = known === undefined ? readChunk(top, source, painted, opaque) : moved(known.chunk, top.from - known.start);
+    const chunk =
+      known === undefined ? readChunk(top, source, painted, opaque) : moved(known.chunk, top.from - known.start);
     kept.set(key, { chunk, start: top.from });
     chunks.push(chunk);
   }

@@ -7,11 +7,13 @@ const ends = /^\W{0,6}(?:ends?|diwedd)\W{0,6}$/i;
 const notes = /^\W*(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?|editors?['’]?\s+notes?|nodiadau\s+i\s+olygyddion)\b/i;
 const contact =
   /^\W*(?:(?:for\s+)?(?:media|press)\s+(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office|team|queries|information)\b|contacts?(?:\s+(?:details|for\s+(?:the\s+)?(?:media|press)))?\W*$|for\s+(?:further|more)\s+(?:media\s+)?(?:information|details)[^.]{0,60}\bcontact\b|(?:issued\s+by)\b.{0,80}\b(?:press|media|communications)\b|communications\s+(?:team|office)\W*$|cyswllt|ymholiadau)/i;
-const comments = /^\W*(?:\d+\s+)?(?:comments?|thoughts\s+on|responses?|replies|readers['’]?\s+comments?|leave\s+a\s+comment)\b(?:\s*\(\d+\)|\s+on\b.*|\s+from\s+readers)?\W*$|^\W*\d+\s+thoughts?\s+on\b/i;
+const comments =
+  /^\W*(?:\d+\s+)?(?:comments?|thoughts\s+on|responses?|replies|readers['’]?\s+comments?|leave\s+a\s+comment)\b(?:\s*\(\d+\)|\s+on\b.*|\s+from\s+readers)?\W*$|^\W*\d+\s+thoughts?\s+on\b/i;
 const nothing = /^\W*no\s+comments?/i;
 
 /** A line short enough, or a heading, so that it can open a section. */
-const opens = (block: Block): boolean => block.kind === 'heading' || (block.kind !== 'field' && block.kind !== 'cell' && block.text.length <= 200);
+const opens = (block: Block): boolean =>
+  block.kind === 'heading' || (block.kind !== 'field' && block.kind !== 'cell' && block.text.length <= 200);
 
 export function endsOf(blocks: readonly Block[]): Span | undefined {
   const block = blocks.find((b) => b.kind !== 'field' && ends.test(b.text.trim()));

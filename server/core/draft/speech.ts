@@ -1,6 +1,7 @@
 // In: a draft's blocks in order. Out: whose words each stretch is: quotations with their speakers, scare quotes, block quotes.
-import type { Block, Section, Speech } from './draft.ts';
+
 import type { Span } from '../span.ts';
+import type { Block, Section, Speech } from './draft.ts';
 
 type Mark = '“' | '"' | '‘' | "'";
 type Open = { readonly mark: Mark; readonly speaker: string | undefined };
@@ -9,13 +10,22 @@ const closers: Readonly<Record<Mark, string>> = { '“': '”"', '"': '"”', '�
 const wordy = /[\p{L}\p{N}]/u;
 const says =
   'said|says|saying|added|adds|explained|explains|commented|comments|told|tells|wrote|writes|continued|concluded|warned|stated|insisted|claimed|replied|asked|argued|posted|tweeted|called|describes|described|dubbed|branded';
-const saysBefore = new RegExp(`(?:^|[.!?]\\s+|,\\s*|\\s)([^.!?“”"]{0,160}?)\\b(?:${says})\\b(?:\\s+(?:that|me|us|the\\s+\\w+|in\\s+\\w+|to\\s+\\w+|him|her|them))?[^.!?“”"]{0,60}[:,]?\\s*$`, 'iu');
-const saysAfter = new RegExp(`^[,.]?\\s*(?:(?:${says})\\s+([^.!?“”"]{2,120})|([^.!?“”"]{1,120}?),?\\s+(?:${says})\\b)`, 'iu');
+const saysBefore = new RegExp(
+  `(?:^|[.!?]\\s+|,\\s*|\\s)([^.!?“”"]{0,160}?)\\b(?:${says})\\b(?:\\s+(?:that|me|us|the\\s+\\w+|in\\s+\\w+|to\\s+\\w+|him|her|them))?[^.!?“”"]{0,60}[:,]?\\s*$`,
+  'iu',
+);
+const saysAfter = new RegExp(
+  `^[,.]?\\s*(?:(?:${says})\\s+([^.!?“”"]{2,120})|([^.!?“”"]{1,120}?),?\\s+(?:${says})\\b)`,
+  'iu',
+);
 
 /** The words that name who speaks, `I` and `we` included, or undefined. */
 function speakerAround(text: string, quoted: Span): string | undefined {
   const before = saysBefore.exec(text.slice(Math.max(0, quoted.start - 260), Math.max(0, quoted.start - 1)));
-  const named = before?.[1]?.trim().replace(/^[,;–-]\s*/, '').replace(/[,;]$/, '');
+  const named = before?.[1]
+    ?.trim()
+    .replace(/^[,;–-]\s*/, '')
+    .replace(/[,;]$/, '');
   if (named !== undefined && named !== '') return named;
   const after = saysAfter.exec(text.slice(quoted.end + 1, quoted.end + 200));
   return (after?.[1] ?? after?.[2])?.trim().replace(/[,;:]$/, '');
@@ -44,7 +54,8 @@ function closesAt(text: string, at: number, mark: Mark): boolean {
 }
 
 const scareWords = 2;
-const isScare = (words: string): boolean => !/[.!?,;]$/.test(words.trim()) && words.trim().split(/\s+/).length <= scareWords;
+const isScare = (words: string): boolean =>
+  !/[.!?,;]$/.test(words.trim()) && words.trim().split(/\s+/).length <= scareWords;
 
 type Found = { readonly speech: readonly Speech[]; readonly open: Open | undefined };
 
@@ -73,7 +84,13 @@ function inBlock(text: string, open: Open | undefined, introduced: string | unde
     const mark = opensAt(text, at);
     if (mark === undefined) continue;
     const speaker = text.slice(0, at).trim() === '' ? introduced : undefined;
-    if (text.indexOf(closers[mark][0] ?? mark, at + 1) === -1 && text.indexOf(closers[mark][1] ?? mark, at + 1) === -1 && mark !== '“' && mark !== '"') continue;
+    if (
+      text.indexOf(closers[mark][0] ?? mark, at + 1) === -1 &&
+      text.indexOf(closers[mark][1] ?? mark, at + 1) === -1 &&
+      mark !== '“' &&
+      mark !== '"'
+    )
+      continue;
     now = { mark, speaker };
     from = at + 1;
   }
@@ -92,7 +109,9 @@ function inBlock(text: string, open: Open | undefined, introduced: string | unde
 
 /** `Cllr Jo Hart, Cabinet Member for Parks, said:` as the end of a block introduces the next one. */
 function introducedBy(text: string): string | undefined {
-  const match = new RegExp(`(?:^|[.!?]\\s+)([^.!?]{1,160}?)\\s+(?:${says})\\b[^.!?:]{0,60}:\\s*$`, 'iu').exec(text.slice(-260));
+  const match = new RegExp(`(?:^|[.!?]\\s+)([^.!?]{1,160}?)\\s+(?:${says})\\b[^.!?:]{0,60}:\\s*$`, 'iu').exec(
+    text.slice(-260),
+  );
   return match?.[1]?.trim().replace(/,$/, '');
 }
 

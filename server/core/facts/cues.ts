@@ -1,6 +1,7 @@
 // In: phrases written as plain strings in a fact's file. Out: a finder of them among a block's words.
-import { compileList, listEnds, type WordList, type WordRange } from '../protocol/matcher.ts';
+
 import type { Word } from '../language/words.ts';
+import { compileList, listEnds, type WordList, type WordRange } from '../protocol/matcher.ts';
 
 export type Cues = WordList;
 
@@ -18,7 +19,8 @@ export function cuesIn(list: Cues, words: readonly Word[], from: number, to: num
   return found;
 }
 
-export const hasCue = (list: Cues, words: readonly Word[], from: number, to: number): boolean => cuesIn(list, words, from, to).length > 0;
+export const hasCue = (list: Cues, words: readonly Word[], from: number, to: number): boolean =>
+  cuesIn(list, words, from, to).length > 0;
 
 /** The words of a span: indexes from the first that starts in it to the first behind it. */
 export function wordRange(words: readonly Word[], s: { readonly start: number; readonly end: number }): WordRange {

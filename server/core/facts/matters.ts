@@ -22,7 +22,9 @@ const toCome = cues(
 );
 /** An application or a licence of whatever kind, where the sentence says that somebody will decide it. */
 const loosely = cues('application/applications/licence/appeal/hearing');
-const otherApplications = cues('grant/job/jobs/grants/membership/passport/free school/housing benefit/mobile/phone/school place/school places/council tax/bursary/fund/funding/driving licence/tv licence');
+const otherApplications = cues(
+  'grant/job/jobs/grants/membership/passport/free school/housing benefit/mobile/phone/school place/school places/council tax/bursary/fund/funding/driving licence/tv licence',
+);
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 function dateIn(words: readonly Word[], from: number, to: number): Matter['date'] {
@@ -39,7 +41,10 @@ function dateIn(words: readonly Word[], from: number, to: number): Matter['date'
 
 /** `24/01882/FUL`: year, number, kind of application. */
 function references(text: string): readonly Span[] {
-  return [...text.matchAll(/\b\d{2,4}\/\d{3,6}\/[A-Z]{2,5}\b/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...text.matchAll(/\b\d{2,4}\/\d{3,6}\/[A-Z]{2,5}\b/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }
 
 export function mattersIn(text: string, words: readonly Word[], sentences: readonly Span[]): readonly Matter[] {
@@ -52,8 +57,18 @@ export function mattersIn(text: string, words: readonly Word[], sentences: reado
     const [loose] = coming && !hasCue(otherApplications, words, from, to) ? cuesIn(loosely, words, from, to) : [];
     const at = named ?? loose;
     if (at === undefined && ref === undefined) return [];
-    const span = ref ?? { start: words[at?.from ?? from]?.span.start ?? sentence.start, end: words[(at?.to ?? to) - 1]?.span.end ?? sentence.end };
+    const span = ref ?? {
+      start: words[at?.from ?? from]?.span.start ?? sentence.start,
+      end: words[(at?.to ?? to) - 1]?.span.end ?? sentence.end,
+    };
     const past = hasCue(decided, words, from, to);
-    return [{ sentence, span, state: past && !coming ? 'decided' : coming ? 'to-be-decided' : 'open', date: dateIn(words, from, to) }];
+    return [
+      {
+        sentence,
+        span,
+        state: past && !coming ? 'decided' : coming ? 'to-be-decided' : 'open',
+        date: dateIn(words, from, to),
+      },
+    ];
   });
 }

@@ -16,16 +16,113 @@ export type Mention = {
 };
 
 const titles: Readonly<Record<string, Capacity>> = {
-  cllr: 'elected', cllrs: 'elected', councillor: 'elected', councillors: 'elected', alderman: 'elected', mayor: 'elected', cyng: 'elected',
-  mr: 'unknown', mrs: 'unknown', ms: 'unknown', miss: 'unknown', mx: 'unknown', dr: 'unknown', sir: 'unknown', dame: 'unknown', lady: 'unknown', lord: 'minister',
-  rev: 'public', reverend: 'public', professor: 'unknown', prof: 'unknown', pc: 'officer', sgt: 'officer', inspector: 'officer', judge: 'officer',
+  cllr: 'elected',
+  cllrs: 'elected',
+  councillor: 'elected',
+  councillors: 'elected',
+  alderman: 'elected',
+  mayor: 'elected',
+  cyng: 'elected',
+  mr: 'unknown',
+  mrs: 'unknown',
+  ms: 'unknown',
+  miss: 'unknown',
+  mx: 'unknown',
+  dr: 'unknown',
+  sir: 'unknown',
+  dame: 'unknown',
+  lady: 'unknown',
+  lord: 'minister',
+  rev: 'public',
+  reverend: 'public',
+  professor: 'unknown',
+  prof: 'unknown',
+  pc: 'officer',
+  sgt: 'officer',
+  inspector: 'officer',
+  judge: 'officer',
 };
 
 /** Roles that one person holds, as words without "the" or "our". */
 const roles: readonly (readonly [string, Capacity])[] = [
-  ...['leader of the council', 'council leader', 'leader of the opposition', 'opposition leader', 'group leader', 'labour leader', 'conservative leader', 'liberal democrat leader', 'green leader', 'deputy leader of the council', 'deputy leader', 'leader', 'mayor', 'deputy mayor', 'lord mayor', 'portfolio holder', 'cabinet member', 'ward councillor', 'chair of planning', 'planning chair', 'committee chair', 'chair of the planning committee', 'vice chair', 'chairman', 'chairwoman', 'chair', 'police and crime commissioner', 'councillor opposite', 'cabinet lead', 'member opposite'].map((r) => [r, 'elected'] as const),
-  ...['prime minister', 'chancellor', 'home secretary', 'foreign secretary', 'secretary of state', 'education secretary', 'health secretary', 'transport secretary', 'housing secretary', 'housing minister', 'minister', 'first minister', 'local mp', 'mp', 'deputy prime minister'].map((r) => [r, 'minister'] as const),
-  ...['chief executive', 'head of planning', 'head of highways', 'head of finance', 'head of housing', 'head of legal', 'head of communications', 'finance director', 'director of planning', 'director of finance', 'director of children', 'director of housing', 'monitoring officer', 'planning officer', 'case officer', 'housing officer', 'press officer', 'returning officer', 'town clerk', 'clerk', 'borough solicitor', 'section 151 officer', 'director of public health', 'chief planner', 'chief constable', 'headteacher', 'head teacher'].map((r) => [r, 'officer'] as const),
+  ...[
+    'leader of the council',
+    'council leader',
+    'leader of the opposition',
+    'opposition leader',
+    'group leader',
+    'labour leader',
+    'conservative leader',
+    'liberal democrat leader',
+    'green leader',
+    'deputy leader of the council',
+    'deputy leader',
+    'leader',
+    'mayor',
+    'deputy mayor',
+    'lord mayor',
+    'portfolio holder',
+    'cabinet member',
+    'ward councillor',
+    'chair of planning',
+    'planning chair',
+    'committee chair',
+    'chair of the planning committee',
+    'vice chair',
+    'chairman',
+    'chairwoman',
+    'chair',
+    'police and crime commissioner',
+    'councillor opposite',
+    'cabinet lead',
+    'member opposite',
+  ].map((r) => [r, 'elected'] as const),
+  ...[
+    'prime minister',
+    'chancellor',
+    'home secretary',
+    'foreign secretary',
+    'secretary of state',
+    'education secretary',
+    'health secretary',
+    'transport secretary',
+    'housing secretary',
+    'housing minister',
+    'minister',
+    'first minister',
+    'local mp',
+    'mp',
+    'deputy prime minister',
+  ].map((r) => [r, 'minister'] as const),
+  ...[
+    'chief executive',
+    'head of planning',
+    'head of highways',
+    'head of finance',
+    'head of housing',
+    'head of legal',
+    'head of communications',
+    'finance director',
+    'director of planning',
+    'director of finance',
+    'director of children',
+    'director of housing',
+    'monitoring officer',
+    'planning officer',
+    'case officer',
+    'housing officer',
+    'press officer',
+    'returning officer',
+    'town clerk',
+    'clerk',
+    'borough solicitor',
+    'section 151 officer',
+    'director of public health',
+    'chief planner',
+    'chief constable',
+    'headteacher',
+    'head teacher',
+  ].map((r) => [r, 'officer'] as const),
 ];
 
 const determiners = new Set(['the', 'our', 'my', 'your', 'their', 'this', 'his', 'her']);
@@ -35,7 +132,10 @@ const pronouns = new Set(['he', 'she', 'him']);
 const longestName = 4;
 
 const roleTree = (() => {
-  const byFirst = new Map<string, { readonly words: readonly string[]; readonly capacity: Capacity; readonly key: string }[]>();
+  const byFirst = new Map<
+    string,
+    { readonly words: readonly string[]; readonly capacity: Capacity; readonly key: string }[]
+  >();
   for (const [role, capacity] of roles) {
     const words = role.split(' ');
     const first = words[0] ?? '';
@@ -45,7 +145,8 @@ const roleTree = (() => {
   return byFirst;
 })();
 
-const isName = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && word.shape !== 'lower' && word.text !== "'s" && word.text !== 'i';
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && word.shape !== 'lower' && word.text !== "'s" && word.text !== 'i';
 
 /** The end of a name that starts at a word: capitals, initials, particles in between. */
 function nameEnd(words: readonly Word[], at: number): number {
@@ -55,14 +156,24 @@ function nameEnd(words: readonly Word[], at: number): number {
     if (isName(word)) {
       end++;
       // An initial's stop: "Cllr J. Hart".
-      if (word !== undefined && word.text.length === 1 && words[end]?.text === '.' && words[end]?.joined === true && isName(words[end + 1])) end++;
+      if (
+        word !== undefined &&
+        word.text.length === 1 &&
+        words[end]?.text === '.' &&
+        words[end]?.joined === true &&
+        isName(words[end + 1])
+      )
+        end++;
     } else if (word !== undefined && end > at && particles.has(word.text) && isName(words[end + 1])) end++;
     else break;
   }
   return end;
 }
 
-const spanOf = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]?.span.start ?? 0, end: words[to - 1]?.span.end ?? 0 });
+const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.span.start ?? 0,
+  end: words[to - 1]?.span.end ?? 0,
+});
 
 function titled(words: readonly Word[], at: number): Mention | undefined {
   const word = words[at];
@@ -94,14 +205,22 @@ function determinedBefore(words: readonly Word[], at: number): boolean {
 }
 
 const verbs = new Set(
-  'is was are were has had have will would can could should may might must says said told lied lies thinks claims wants who that which does did knows made makes voted and or'.split(' '),
+  'is was are were has had have will would can could should may might must says said told lied lies thinks claims wants who that which does did knows made makes voted and or'.split(
+    ' ',
+  ),
 );
 
 /** "the portfolio holder for parks": where the office that follows "for" ends. */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.text !== 'for') return at;
   let end = at + 1;
-  while (end - at < 6 && words[end] !== undefined && words[end]?.kind === 'word' && (!verbs.has(words[end]?.text ?? '') || (words[end]?.text === 'and' && !verbs.has(words[end + 1]?.text ?? '')))) end++;
+  while (
+    end - at < 6 &&
+    words[end] !== undefined &&
+    words[end]?.kind === 'word' &&
+    (!verbs.has(words[end]?.text ?? '') || (words[end]?.text === 'and' && !verbs.has(words[end + 1]?.text ?? '')))
+  )
+    end++;
   return end - at > 5 ? at : end;
 }
 
@@ -119,7 +238,14 @@ function inRole(words: readonly Word[], at: number): Mention | undefined {
     if (lead === at && name === to && !determinedBefore(words, at)) continue;
     if (words[to]?.text === 'of' && !role.key.includes(' of ') && role.capacity !== 'officer') continue;
     const end = name > to ? name : officeEnd(words, to);
-    return { from: at, to: end, span: spanOf(words, at, end), how: 'role', capacity: role.capacity, key: name > to ? (words[name - 1]?.text ?? role.key) : role.key };
+    return {
+      from: at,
+      to: end,
+      span: spanOf(words, at, end),
+      how: 'role',
+      capacity: role.capacity,
+      key: name > to ? (words[name - 1]?.text ?? role.key) : role.key,
+    };
   }
   return undefined;
 }
@@ -137,9 +263,15 @@ export function mentionsIn(words: readonly Word[], sentences: readonly Span[]): 
       at = mention.to;
       continue;
     }
-    if (word !== undefined && pronouns.has(word.text) && last !== undefined && near(sentences, last.span.start, word.span.start)) {
+    if (
+      word !== undefined &&
+      pronouns.has(word.text) &&
+      last !== undefined &&
+      near(sentences, last.span.start, word.span.start)
+    ) {
       out.push({ from: at, to: at + 1, span: word.span, how: 'pronoun', capacity: last.capacity, key: last.key });
-    } else if (word?.text === 'you') out.push({ from: at, to: at + 1, span: word.span, how: 'you', capacity: 'unknown', key: 'you' });
+    } else if (word?.text === 'you')
+      out.push({ from: at, to: at + 1, span: word.span, how: 'you', capacity: 'unknown', key: 'you' });
     at++;
   }
   return out;

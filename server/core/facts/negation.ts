@@ -14,7 +14,23 @@ const affirms = cues(
 /** A clause of its own begins here, and a denial before it does not reach over. */
 const parts = new Set([';', ':', 'but', 'because', 'although', 'though', 'yet', 'however', 'whereas', 'while']);
 /** An "and" with a subject of its own ends the reach as well. */
-const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'cllr', 'mr', 'mrs', 'ms', 'councillor', 'the', 'that', 'this']);
+const subjects = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'cllr',
+  'mr',
+  'mrs',
+  'ms',
+  'councillor',
+  'the',
+  'that',
+  'this',
+]);
 /** How many words a denial reaches: "it would be wrong and unfair for anybody here to call Cllr Hart a liar". */
 const reach = 14;
 

@@ -8,8 +8,14 @@ export type Subject = 'author' | 'person' | 'party' | 'body' | 'policy' | 'other
 const heads: Readonly<Record<string, Subject>> = Object.fromEntries(
   (
     [
-      ['party', 'party group administration opposition labour conservatives tories greens reform democrats coalition whip'],
-      ['body', 'council cabinet committee government department team office service company authority board panel ministry parish trust developer firm'],
+      [
+        'party',
+        'party group administration opposition labour conservatives tories greens reform democrats coalition whip',
+      ],
+      [
+        'body',
+        'council cabinet committee government department team office service company authority board panel ministry parish trust developer firm',
+      ],
       [
         'policy',
         'policy budget plan plans scheme proposal decision motion record vote votes bill cut cuts charge charges tax strategy report figures idea approach argument answer response statement speech promise pledge manifesto consultation review contract closure service project programme amendment claim claims excuse reasoning handling leadership',
@@ -39,7 +45,12 @@ export function subjectHead(tokens: readonly Token[]): Token | undefined {
   return head;
 }
 
-export function subjectOf(text: string, sentence: Span, mentions: readonly Mention[], language: Language | undefined): Subject {
+export function subjectOf(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  language: Language | undefined,
+): Subject {
   const words = text.slice(sentence.start, sentence.end);
   const tokens = language?.tokens(words) ?? [];
   const head = subjectHead(tokens);

@@ -1,8 +1,8 @@
 // In: the words of a sentence. Out: whether it tells what is done, what is to come, or neither.
 import type { Language } from '../language/language.ts';
 import type { Word } from '../language/words.ts';
-import type { Span } from '../span.ts';
 import type { WordRange } from '../protocol/matcher.ts';
+import type { Span } from '../span.ts';
 import { cues, hasCue } from './cues.ts';
 
 export type Tense = 'done' | 'to-come' | 'now';
@@ -17,7 +17,13 @@ const done = cues(
 /**
  * The tense of a sentence. Cue words decide; where they say nothing the word classes do, if the language is there.
  */
-export function tenseOf(text: string, words: readonly Word[], sentence: Span, range: WordRange, language: Language | undefined): Tense {
+export function tenseOf(
+  text: string,
+  words: readonly Word[],
+  sentence: Span,
+  range: WordRange,
+  language: Language | undefined,
+): Tense {
   if (hasCue(toCome, words, range.from, range.to)) return 'to-come';
   if (hasCue(done, words, range.from, range.to)) return 'done';
   const tokens = language?.tokens(text.slice(sentence.start, sentence.end)) ?? [];

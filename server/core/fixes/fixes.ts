@@ -34,21 +34,34 @@ const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they:
 
 /** A person's words after a preposition: "she" is "her", "The leader" is "the leader". */
 const asObject = (person: string): string =>
-  objects[person.toLowerCase()] ?? person.replace(/^(?:The|Our|My|Your|Their|This|His|Her)\b/, (word) => word.toLowerCase());
+  objects[person.toLowerCase()] ??
+  person.replace(/^(?:The|Our|My|Your|Their|This|His|Her)\b/, (word) => word.toLowerCase());
 
 function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>> {
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   const { contacts, name } = c.workspace.council;
-  const entries = Object.entries(candidate.captures).map(([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const);
-  const person = candidate.captures['person'] === undefined || block === undefined ? undefined : block.text.slice(candidate.captures['person'].start, candidate.captures['person'].end);
-  return { ...Object.fromEntries(entries), ...(person === undefined ? {} : { 'person-object': asObject(person) }), contact: contacts[0] ?? '[the council’s contact address]', council: name ?? 'the council' };
+  const entries = Object.entries(candidate.captures).map(
+    ([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const,
+  );
+  const person =
+    candidate.captures['person'] === undefined || block === undefined
+      ? undefined
+      : block.text.slice(candidate.captures['person'].start, candidate.captures['person'].end);
+  return {
+    ...Object.fromEntries(entries),
+    ...(person === undefined ? {} : { 'person-object': asObject(person) }),
+    contact: contacts[0] ?? '[the council’s contact address]',
+    council: name ?? 'the council',
+  };
 }
 
 function setField(draft: Draft, key: string, value: string): SourceEdit {
   const { source } = draft.frontMatter;
-  if (source.end === 0) return { span: { start: 0, end: 0 }, text: `---\n${key}: ${value}\n---\n\n` };
+  const top = draft.text.startsWith('\uFEFF') ? 1 : 0;
+  if (source.end === 0) return { span: { start: top, end: top }, text: `---\n${key}: ${value}\n---\n\n` };
   const known = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === key);
-  if (known !== undefined) return { span: known.source, text: known.source.start === known.source.end ? ` ${value}` : value };
+  if (known !== undefined)
+    return { span: known.source, text: known.source.start === known.source.end ? ` ${value}` : value };
   const close = draft.text.slice(0, source.end).search(/(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?$/);
   return { span: { start: close, end: close }, text: `${key}: ${value}\n` };
 }
@@ -60,9 +73,15 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
   const facts = c.scans[place.block]?.facts;
   if (block === undefined || facts === undefined) return undefined;
   const sentence = sentenceOf(facts, place.span);
-  if (where === 'after sentence') return sourceEdits(block, c.draft.text, { span: { start: sentence.end, end: sentence.end }, text: ` ${words}` })[0];
-  if (where === 'before sentence') return sourceEdits(block, c.draft.text, { span: { start: sentence.start, end: sentence.start }, text: `${words} ` })[0];
-  if (where === 'after block') return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
+  if (where === 'after sentence')
+    return sourceEdits(block, c.draft.text, { span: { start: sentence.end, end: sentence.end }, text: ` ${words}` })[0];
+  if (where === 'before sentence')
+    return sourceEdits(block, c.draft.text, {
+      span: { start: sentence.start, end: sentence.start },
+      text: `${words} `,
+    })[0];
+  if (where === 'after block')
+    return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
   return undefined;
 }
 
@@ -76,7 +95,8 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
     return [setField(c.draft, key.trim(), rest.join(':').trim())];
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
-  if (block === undefined) return data.how === 'remove' || data.how === 'replace' ? beside(c, candidate, data, words) : [];
+  if (block === undefined)
+    return data.how === 'remove' || data.how === 'replace' ? beside(c, candidate, data, words) : [];
   if (data.how === 'insert') {
     const edit = insertAt(c, candidate, data.of, words);
     return edit === undefined ? [] : [edit];
@@ -84,7 +104,10 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
   const target = targetOf(c, candidate, data.of);
   if (target === undefined) return [];
   if (target === 'block') {
-    if (data.how === 'remove') return block.kind === 'cell' || block.kind === 'field' || block.kind === 'alt' || block.kind === 'html' ? sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: '' }) : [{ span: wholeBlock(block, c.draft.text), text: '' }];
+    if (data.how === 'remove')
+      return block.kind === 'cell' || block.kind === 'field' || block.kind === 'alt' || block.kind === 'html'
+        ? sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: '' })
+        : [{ span: wholeBlock(block, c.draft.text), text: '' }];
     return sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: words });
   }
   const change: Change = data.how === 'remove' ? removal(block.text, target) : replacement(block.text, target, words);
@@ -96,21 +119,34 @@ function beside(c: Case, candidate: Candidate, data: FixData, words: string): re
   const { source } = candidate;
   if (source.end === source.start) return [];
   if (data.how === 'replace') return [{ span: source, text: words }];
-  const line = c.draft.text.slice(0, source.start).search(/(?:^|[\r\n])[ \t]*$/);
-  const alone = line !== -1 && /^[ \t]*(?:\r\n|\n|\r|$)/.test(c.draft.text.slice(source.end));
-  return [{ span: alone ? { start: source.start, end: source.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(c.draft.text.slice(source.end))?.[0].length ?? 0) } : source, text: '' }];
+  const { text } = c.draft;
+  const blanks = /[ \t]*$/.exec(text.slice(0, source.start))?.[0].length ?? 0;
+  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(source.end))?.[0];
+  const alone = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, source.start));
+  // On a line of its own the line goes too; at the end of one, the blank before it.
+  if (alone && after !== undefined)
+    return [{ span: { start: source.start, end: source.end + after.length }, text: '' }];
+  return [{ span: { start: after === undefined ? source.start : source.start - blanks, end: source.end }, text: '' }];
 }
 
 export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
   let out = text;
-  for (const e of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) out = out.slice(0, e.span.start) + e.newText + out.slice(e.span.end);
+  for (const e of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end))
+    out = out.slice(0, e.span.start) + e.newText + out.slice(e.span.end);
   return out;
 }
 
 const key = (f: Finding, text: string): string => `${f.clause}\u0000${f.scope ?? text.slice(f.span.start, f.span.end)}`;
 
 /** True where the draft after the fix has the finding no more and no other one that it did not have. */
-function isClean(draft: Draft, fixed: Draft, before: readonly Finding[], after: readonly Finding[], finding: Finding, blanks: number): boolean {
+function isClean(
+  draft: Draft,
+  fixed: Draft,
+  before: readonly Finding[],
+  after: readonly Finding[],
+  finding: Finding,
+  blanks: number,
+): boolean {
   const left = new Map<string, number>();
   for (const f of before) if (f !== finding) left.set(key(f, draft.text), (left.get(key(f, draft.text)) ?? 0) + 1);
   let allowed = blanks;
@@ -142,27 +178,61 @@ function keepsMarkdown(before: Draft, after: Draft): boolean {
 function waiveFix(c: Case, made: Made): Fix | undefined {
   const [lead] = made.group;
   const block = lead?.place === undefined ? undefined : c.draft.blocks[lead.place.block];
-  if (lead === undefined || block === undefined || block.kind === 'alt' || block.kind === 'field' || block.kind === 'html') return undefined;
+  if (
+    lead === undefined ||
+    block === undefined ||
+    block.kind === 'alt' ||
+    block.kind === 'field' ||
+    block.kind === 'html'
+  )
+    return undefined;
   const at = block.source.end;
   const text = ` <!-- probity allow ${lead.rule.clause}#${made.print}: "[why this may stand]" ([your name]) -->`;
-  return { title: 'Allow this here, with a reason', kind: 'waive', preferred: false, edits: [toEdit({ span: { start: at, end: at }, text })] };
+  return {
+    title: 'Allow this here, with a reason',
+    kind: 'waive',
+    preferred: false,
+    edits: [toEdit({ span: { start: at, end: at }, text })],
+  };
 }
 
 function lapsedFixes(made: Made): readonly Fix[] {
   const { lapsed } = made;
   if (lapsed === undefined) return [];
   const { source, clause, reason } = lapsed.waiver;
-  const remove: Fix = { title: 'Take the waiver out', kind: 'remove', preferred: false, edits: [toEdit({ span: source, text: '' })] };
+  const remove: Fix = {
+    title: 'Take the waiver out',
+    kind: 'remove',
+    preferred: false,
+    edits: [toEdit({ span: source, text: '' })],
+  };
   if (lapsed.why !== 'old') return [remove];
   const because = reason === '' ? '[why this may stand]' : reason.replaceAll('"', '’');
   const text = `<!-- probity allow ${clause}: "${because}" ([your name]) -->`;
-  return [{ title: 'Write it with a reason and a name', kind: 'replace', preferred: false, edits: [toEdit({ span: source, text })] }, remove];
+  return [
+    {
+      title: 'Write it with a reason and a name',
+      kind: 'replace',
+      preferred: false,
+      edits: [toEdit({ span: source, text })],
+    },
+    remove,
+  ];
 }
 
 function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
-  const fault = c.draft.frontMatter.faults.find((f) => f.source.start === finding.span.start && f.source.end === finding.span.end);
+  const fault = c.draft.frontMatter.faults.find(
+    (f) => f.source.start === finding.span.start && f.source.end === finding.span.end,
+  );
   if (fault?.fix === undefined) return [];
-  return [{ title: fault.fix.title, kind: 'replace', preferred: true, edits: [{ span: fault.source, newText: fault.fix.newText, blanks: [] }] }];
+  return [
+    {
+      title: fault.fix.title,
+      kind: 'replace',
+      preferred: true,
+      edits: [{ span: fault.source, newText: fault.fix.newText, blanks: [] }],
+    },
+  ];
 }
 
 /**
@@ -170,21 +240,28 @@ function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
  * @param before every finding of the draft as it stands
  * @param again findings of a draft, for trying a fix
  */
-export function makeFixes(c: Case, made: Made, before: readonly Finding[], again: (draft: Draft) => readonly Finding[]): readonly Fix[] {
+export function makeFixes(
+  c: Case,
+  made: Made,
+  before: readonly Finding[],
+  again: (draft: Draft) => readonly Finding[],
+): readonly Fix[] {
   if (made.finding.clause === 'probity.front-matter') return frontMatterFix(c, made.finding);
   if (made.lapsed !== undefined) return lapsedFixes(made);
   const fixes: Fix[] = [];
   const seen = new Set<string>();
   for (const candidate of made.group) {
     for (const data of candidate.rule.fixes) {
-      if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, []))) continue;
+      if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
+        continue;
       const edits = editsOf(c, candidate, data).map(toEdit);
       const result = applyEdits(c.draft.text, edits);
       if (edits.length === 0 || result === c.draft.text || seen.has(result)) continue;
       seen.add(result);
       const fixed = readDraft(result, c.draft);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
-      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, blanks)) continue;
+      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, blanks))
+        continue;
       fixes.push({ title: data.title, kind: data.kind, preferred: data.preferred && blanks === 0, edits });
     }
   }

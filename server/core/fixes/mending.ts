@@ -6,7 +6,8 @@ export type Change = { readonly span: Span; readonly text: string };
 
 const openers = '([“‘';
 const isBlank = (c: string | undefined): boolean => c !== undefined && /[ \t\u00A0]/.test(c);
-const startsSentence = (before: string): boolean => /(?:^|[.!?…]["”’')\]]*\s+|\n\s*|^\s*["“‘'(]*)$/.test(before) || before.trim() === '';
+const startsSentence = (before: string): boolean =>
+  /(?:^|[.!?…]["”’')\]]*\s+|\n\s*|^\s*["“‘'(]*)$/.test(before) || before.trim() === '';
 
 /** "a" or "an" for a word, by its first letter and the usual exceptions. */
 export function articleFor(word: string): 'a' | 'an' {
@@ -53,11 +54,18 @@ export function removal(text: string, span: Span): Change {
 function withCapital(text: string, span: Span, inserted: string): Change {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const next = /^\p{Ll}/u.exec(text.slice(span.end, span.end + 2))?.[0];
-  if (inserted !== '' || next === undefined || !startsSentence(before) || !/^["“‘'(]*\p{Lu}/u.test(text.slice(span.start, span.start + 3))) return { span, text: inserted };
+  if (
+    inserted !== '' ||
+    next === undefined ||
+    !startsSentence(before) ||
+    /^["“‘'(]*\p{Ll}/u.test(text.slice(span.start, span.start + 3))
+  )
+    return { span, text: inserted };
   return { span: { start: span.start, end: span.end + next.length }, text: next.toUpperCase() };
 }
 
-const isCapitals = (words: string): boolean => words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
+const isCapitals = (words: string): boolean =>
+  words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 
 /** Words that take the place of others: their case, and the article before them. */
 export function replacement(text: string, span: Span, words: string): Change {
@@ -73,7 +81,10 @@ export function replacement(text: string, span: Span, words: string): Change {
   if (article?.[1] !== undefined && first !== undefined && article[1].toLowerCase() !== articleFor(first)) {
     const right = articleFor(first);
     const cased = /^A/.test(article[1]) ? `A${right.slice(1)}` : right;
-    return { span: { start: span.start - article[0].length, end: span.end }, text: `${cased}${article[2] ?? ' '}${fitted}` };
+    return {
+      span: { start: span.start - article[0].length, end: span.end },
+      text: `${cased}${article[2] ?? ' '}${fitted}`,
+    };
   }
   return { span, text: fitted };
 }

@@ -21,7 +21,9 @@ function coveredLinks(block: Block, source: string, change: Span): readonly Span
 function withMarks(source: string, place: Span, block: Block): Span {
   let { start, end } = place;
   for (;;) {
-    const pair = ['***', '___', '**', '__', '~~', '*', '_'].find((m) => source.startsWith(m, end) && source.slice(Math.max(0, start - m.length), start) === m);
+    const pair = ['***', '___', '**', '__', '~~', '*', '_'].find(
+      (m) => source.startsWith(m, end) && source.slice(Math.max(0, start - m.length), start) === m,
+    );
     if (pair === undefined || start - pair.length < block.source.start) return { start, end };
     start -= pair.length;
     end += pair.length;
@@ -34,6 +36,7 @@ function marksInside(block: Block, source: string, change: Span, place: Span, li
   let marks = '';
   const gap = (start: number, end: number): void => {
     for (let i = start; i < end; i++) if (!links.some((l) => l.start <= i && i < l.end)) marks += source[i];
+    marks += ' ';
   };
   for (const piece of block.pieces) {
     if (piece.at + piece.length <= change.start || piece.at >= change.end) continue;
@@ -41,17 +44,42 @@ function marksInside(block: Block, source: string, change: Span, place: Span, li
     at = Math.max(at, piece.source.end);
   }
   if (at < place.end) gap(at, place.end);
-  return marks.replace(/\s/g, '');
+  return marks;
 }
 
+/** Every run of marks has a partner: `**` alone has none. */
 const balanced = (marks: string): boolean => {
   if (/[[\]()<>`|\\]/.test(marks)) return false;
-  for (const mark of ['*', '_', '~']) if (marks.split(mark).length % 2 === 0) return false;
-  return true;
+  const open: string[] = [];
+  for (const run of marks.match(/\*+|_+|~+/g) ?? []) {
+    if (open.at(-1) === run) open.pop();
+    else open.push(run);
+  }
+  return open.length === 0;
 };
 
+/** The place itself, or with the marks that stand just outside it, so that every mark inside has its partner. */
+function wholeMarks(block: Block, source: string, change: Span, place: Span, links: readonly Span[]): Span | undefined {
+  const before =
+    /[*_~]+$/.exec(source.slice(Math.max(block.source.start, place.start - 6), place.start))?.[0].length ?? 0;
+  const after = /^[*_~]+/.exec(source.slice(place.end, Math.min(block.source.end, place.end + 6)))?.[0].length ?? 0;
+  const tries = [
+    place,
+    { start: place.start, end: place.end + after },
+    { start: place.start - before, end: place.end },
+  ];
+  return tries.find((p) =>
+    balanced(
+      source.slice(p.start, place.start) +
+        marksInside(block, source, change, place, links) +
+        source.slice(place.end, p.end),
+    ),
+  );
+}
+
 /** Characters that would be Markdown in the place where plain words go. */
-export const escaped = (words: string, kind: Block['kind']): string => (kind === 'cell' ? words.replace(/\|/g, '\\|') : words);
+export const escaped = (words: string, kind: Block['kind']): string =>
+  kind === 'cell' ? words.replace(/\|/g, '\\|') : words;
 
 /** The edits, in source order, that put `change.text` in the place of `change.span` of the block's text. */
 export function sourceEdits(block: Block, source: string, change: Change): readonly SourceEdit[] {
@@ -60,8 +88,12 @@ export function sourceEdits(block: Block, source: string, change: Change): reado
   if (span.end === span.start) return [{ span: toSource(block, span), text }];
   const words = toSource(block, span);
   const links = coveredLinks(block, source, span);
-  const place = links.reduce((all, l) => ({ start: Math.min(all.start, l.start), end: Math.max(all.end, l.end) }), words);
-  if (balanced(marksInside(block, source, span, place, links))) return [{ span: text === '' ? withMarks(source, place, block) : place, text }];
+  const place = links.reduce(
+    (all, l) => ({ start: Math.min(all.start, l.start), end: Math.max(all.end, l.end) }),
+    words,
+  );
+  const whole = wholeMarks(block, source, span, place, links);
+  if (whole !== undefined) return [{ span: text === '' ? withMarks(source, whole, block) : whole, text }];
   // Marks open inside and close outside: they stay, and each stretch of words between them goes.
   const edits: SourceEdit[] = [];
   for (const piece of block.pieces) {

@@ -7,18 +7,95 @@ import type { Span } from '../span.ts';
 export type Folded = { readonly text: string; readonly from: readonly number[] | undefined };
 
 const plain: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '′': "'", '`': "'", '´': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '－': '-',
-  'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬀ': 'ff', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st', '…': '...',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '″': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '﹣': '-',
+  '－': '-',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+  '…': '...',
 };
 /** Letters of other alphabets that look the same as ours: "Сllr" with a Cyrillic С. Read as ours only beside Latin letters. */
 const lookAlike: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ո: 'n',
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
-  α: 'a', ο: 'o', ρ: 'p', ν: 'v', ι: 'i', κ: 'k', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ո: 'n',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  ι: 'i',
+  κ: 'k',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
 };
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const blank = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
 const wide = /[\uFF01-\uFF5E]/;
 const notPlain = /[^\u0020-\u005F\u0061-\u007E\u00C0-\u024F£\n]/;
@@ -57,7 +134,12 @@ export function fold(text: string): Folded {
 }
 
 /** Where a folded span stands in the original: up to the start of what follows, less what is invisible at its end. */
-export function unfold(folded: Folded, original: string, start: number, end: number): { readonly start: number; readonly end: number } {
+export function unfold(
+  folded: Folded,
+  original: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   if (folded.from === undefined) return { start, end };
   const a = folded.from[start] ?? original.length;
   const last = end > start ? (folded.from[end - 1] ?? original.length) : a;
@@ -65,7 +147,13 @@ export function unfold(folded: Folded, original: string, start: number, end: num
 }
 
 /** Matches of a pattern in a text as it reads when folded, each with its place in the text itself. The pattern must be linear. */
-export function matchFolded(text: string, pattern: RegExp): readonly { readonly match: RegExpExecArray; readonly span: Span }[] {
+export function matchFolded(
+  text: string,
+  pattern: RegExp,
+): readonly { readonly match: RegExpExecArray; readonly span: Span }[] {
   const folded = fold(text);
-  return [...folded.text.matchAll(pattern)].map((match) => ({ match, span: unfold(folded, text, match.index, match.index + match[0].length) }));
+  return [...folded.text.matchAll(pattern)].map((match) => ({
+    match,
+    span: unfold(folded, text, match.index, match.index + match[0].length),
+  }));
 }

@@ -16,10 +16,13 @@ function endsHere(text: string, stop: string, at: number, next: string): boolean
   const before = /(\S+)$/.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const word = before.replace(/^["'“‘([*]+/, '').toLowerCase();
   // "J. Hart" goes on; the letter at the end of "JG 10 37 59 A." is no initial.
-  if (/^\p{L}$/u.test(word) && word !== 'i') return /\d\s\S$/.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{Ll}/u.test(next);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !mayEnd.has(word)) return !/^[\p{Lu}\p{N}]/u.test(next) ? false : word.length > 5;
+  if (/^\p{L}$/u.test(word) && word !== 'i')
+    return /\d\s\S$/.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{Ll}/u.test(next);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) && !mayEnd.has(word))
+    return !/^[\p{Lu}\p{N}]/u.test(next) ? false : word.length > 5;
   if (abbreviations.has(word)) {
-    if ((word === 'no' || word === 'nos' || word === 'p' || word === 'pp' || word === 'para') && !/^\p{N}/u.test(next)) return true;
+    if ((word === 'no' || word === 'nos' || word === 'p' || word === 'pp' || word === 'para') && !/^\p{N}/u.test(next))
+      return true;
     return mayEnd.has(word) && /^["'“‘(]?\p{Lu}/u.test(next);
   }
   if (/^\p{N}+$/u.test(word) && /^\p{Ll}/u.test(next)) return false;

@@ -34,7 +34,13 @@ const shapeOf = (raw: string): Word['shape'] => {
   return raw[0] !== raw[0]?.toLowerCase() ? 'Capital' : 'lower';
 };
 
-function take(raw: string, start: number, place: (start: number, end: number) => Span, joined: boolean, into: Word[]): void {
+function take(
+  raw: string,
+  start: number,
+  place: (start: number, end: number) => Span,
+  joined: boolean,
+  into: Word[],
+): void {
   const lower = raw.toLowerCase().replace(/\.(?=\p{L})/gu, '');
   const same = lower.length === raw.length;
   const whole = place(start, start + raw.length);
@@ -61,13 +67,24 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const run of folded.text.matchAll(/\S+/g)) {
     if (run[0].length > longestRun) {
-      words.push({ text: '\uFFFC', kind: 'mark', span: place(run.index, run.index + run[0].length), shape: 'lower', joined: false });
+      words.push({
+        text: '\uFFFC',
+        kind: 'mark',
+        span: place(run.index, run.index + run[0].length),
+        shape: 'lower',
+        joined: false,
+      });
       continue;
     }
     let first = true;
     for (const match of run[0].matchAll(lexeme)) {
       const start = run.index + match.index;
-      if (match[0] === '-' && /[\p{L}\p{N}]/u.test(folded.text[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(folded.text[start + 1] ?? ' ')) continue;
+      if (
+        match[0] === '-' &&
+        /[\p{L}\p{N}]/u.test(folded.text[start - 1] ?? ' ') &&
+        /[\p{L}\p{N}]/u.test(folded.text[start + 1] ?? ' ')
+      )
+        continue;
       take(match[0], start, place, !first, words);
       first = false;
     }

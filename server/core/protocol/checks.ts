@@ -1,7 +1,8 @@
 // What a check is: facts and detections that a page cannot say. In: a block with its facts, or the draft. Out: hits with traits.
+
+import type { Draft } from '../draft/draft.ts';
 import type { BlockFacts } from '../facts/facts.ts';
 import type { Workspace } from '../review/workspace.ts';
-import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../span.ts';
 
 /** Words found by code. Spans are in the block's text for `block`, in the source for `draft`. */
@@ -21,7 +22,10 @@ export type Check = {
   /** Looks at the whole draft: what stands beside the prose, what is missing. A hit of no length speaks of the whole draft. */
   readonly draft?: (draft: Draft, workspace: Workspace) => readonly Hit[];
   /** Looks at hits again with what the draft and the workspace know; gives traits to add. */
-  readonly place?: (hit: Hit, at: { readonly draft: Draft; readonly block: number; readonly workspace: Workspace }) => Readonly<Record<string, string>>;
+  readonly place?: (
+    hit: Hit,
+    at: { readonly draft: Draft; readonly block: number; readonly workspace: Workspace },
+  ) => Readonly<Record<string, string>>;
 };
 
 export type Checks = Readonly<Record<string, Check>>;

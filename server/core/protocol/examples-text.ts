@@ -26,10 +26,21 @@ function unmark(marked: string): { readonly text: string; readonly marks: readon
 function exampleFrom(raw: string, place: Span, group: Group): Example | PlacedFault {
   const [before = '', ...after] = raw.split(arrow);
   const found = unmark(before);
-  if (found === undefined) return { span: place, message: 'A mark is opened and not closed: put == on both sides of the words.' };
-  if (group.flags && found.marks.length === 0) return { span: place, message: 'Nothing is marked: put == on both sides of the words that must be found, or move the example to Allows.' };
-  if (!group.flags && found.marks.length > 0) return { span: place, message: 'An example under Allows must stay silent and has no ==marks==. Take them out, or move it to Flags.' };
-  if (after.length > 1) return { span: place, message: 'An example has one arrow at most: its words, then the words after the first fix.' };
+  if (found === undefined)
+    return { span: place, message: 'A mark is opened and not closed: put == on both sides of the words.' };
+  if (group.flags && found.marks.length === 0)
+    return {
+      span: place,
+      message:
+        'Nothing is marked: put == on both sides of the words that must be found, or move the example to Allows.',
+    };
+  if (!group.flags && found.marks.length > 0)
+    return {
+      span: place,
+      message: 'An example under Allows must stay silent and has no ==marks==. Take them out, or move it to Flags.',
+    };
+  if (after.length > 1)
+    return { span: place, message: 'An example has one arrow at most: its words, then the words after the first fix.' };
   const head = group.matter === '' ? '' : `---\n${group.matter}\n---\n\n`;
   return {
     draft: `${head}${found.text}\n`,
@@ -101,7 +112,10 @@ export function readExamples(source: string, body: number, matter: string): Body
       if (words.trim() !== '') item.end = start + words.length;
     } else if (words.trim() !== '') {
       finish();
-      faults.push({ span: { start, end: start + words.length }, message: 'Under Flags and Allows each example is a list entry: begin the line with a dash and a blank.' });
+      faults.push({
+        span: { start, end: start + words.length },
+        message: 'Under Flags and Allows each example is a list entry: begin the line with a dash and a blank.',
+      });
     }
   }
   finish();

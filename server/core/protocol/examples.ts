@@ -11,7 +11,11 @@ import type { Protocol } from './protocol.ts';
 /** Examples have no date of their own unless they say so. */
 const exampleDay = '2026-05-01';
 
-export type Trial = { readonly findings: readonly Finding[]; readonly review: Review; readonly message: string | undefined };
+export type Trial = {
+  readonly findings: readonly Finding[];
+  readonly review: Review;
+  readonly message: string | undefined;
+};
 
 const isOf = (clause: string, f: Finding): boolean => f.clause === clause || f.related.some((r) => r.clause === clause);
 
@@ -19,7 +23,9 @@ const isOf = (clause: string, f: Finding): boolean => f.clause === clause || f.r
 const mends = (kind: string): boolean => /^(?:rewrite|replace|remove|insert|move)$/.test(kind);
 
 function quoted(draft: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  return spans.length === 0 ? 'nothing' : spans.map((s) => (s.end === s.start ? 'the whole draft' : `“${draft.slice(s.start, s.end)}”`)).join(' and ');
+  return spans.length === 0
+    ? 'nothing'
+    : spans.map((s) => (s.end === s.start ? 'the whole draft' : `“${draft.slice(s.start, s.end)}”`)).join(' and ');
 }
 
 /** Tries one example: what is found, and what is wrong with that, or undefined. */
@@ -30,12 +36,30 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
   const all = { findings, review: answer };
   if (!example.flags) {
     const others = answer.findings.filter((f) => isOf(page.clause, f));
-    return { ...all, message: others.length === 0 ? undefined : `This must stay silent, and ${quoted(example.draft, others.map((f) => f.span))} is found.` };
+    return {
+      ...all,
+      message:
+        others.length === 0
+          ? undefined
+          : `This must stay silent, and ${quoted(
+              example.draft,
+              others.map((f) => f.span),
+            )} is found.`,
+    };
   }
   // A clause may say something of the whole draft as well as of the words in it.
   const inside = findings.filter((f) => f.scope !== 'document');
-  const same = inside.length === example.marks.length && example.marks.every((m) => inside.some((f) => f.span.start === m.start && f.span.end === m.end));
-  if (!same) return { ...all, message: `This must find ${quoted(example.draft, example.marks)}, and finds ${quoted(example.draft, inside.map((f) => f.span))}.` };
+  const same =
+    inside.length === example.marks.length &&
+    example.marks.every((m) => inside.some((f) => f.span.start === m.start && f.span.end === m.end));
+  if (!same)
+    return {
+      ...all,
+      message: `This must find ${quoted(example.draft, example.marks)}, and finds ${quoted(
+        example.draft,
+        inside.map((f) => f.span),
+      )}.`,
+    };
   if (example.rewrite === undefined) return { ...all, message: undefined };
   let text = example.draft;
   for (const finding of [...inside].reverse()) {
@@ -44,7 +68,10 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
     text = applyEdits(text, fix.edits);
   }
   const got = text.slice(example.start).trim();
-  return { ...all, message: got === example.rewrite ? undefined : `The first fix must give “${example.rewrite}”, and gives “${got}”.` };
+  return {
+    ...all,
+    message: got === example.rewrite ? undefined : `The first fix must give “${example.rewrite}”, and gives “${got}”.`,
+  };
 }
 
 /** Examples of a page that fail; an empty list is what a page should have. */

@@ -57,7 +57,17 @@ export function listEnds(list: WordList, words: readonly Word[], at: number): re
   return ends;
 }
 
-const newNode = <T>(): Node<T> => ({ words: new Map(), lists: [], person: undefined, number: undefined, gap: undefined, comma: undefined, open: undefined, close: undefined, values: [] });
+const newNode = <T>(): Node<T> => ({
+  words: new Map(),
+  lists: [],
+  person: undefined,
+  number: undefined,
+  gap: undefined,
+  comma: undefined,
+  open: undefined,
+  close: undefined,
+  values: [],
+});
 
 /** A phrase with optional steps is several phrases without. An optional step may stand between commas. */
 function alternatives(steps: readonly Step[]): readonly (readonly (Step | 'comma')[])[] {
@@ -76,7 +86,10 @@ export type Matcher<T> = (words: readonly Word[], mentions: MentionsAt) => reado
  * @param phrases each with the value a match gives back
  * @param listFor the word list of a name, for the page that the value belongs to
  */
-export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; readonly value: T }[], listFor: (name: string, value: T) => WordList): Matcher<T> {
+export function compileMatcher<T>(
+  phrases: readonly { readonly phrase: Phrase; readonly value: T }[],
+  listFor: (name: string, value: T) => WordList,
+): Matcher<T> {
   const root = newNode<T>();
   const choices = new Map<string, WordList>();
   const descend = (node: Node<T>, step: Step | 'comma', value: T): Node<T> => {
@@ -103,7 +116,8 @@ export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; r
         node.gap ??= { most: step.most, next: newNode() };
         return node.gap.next;
       default: {
-        const list = step.kind === 'list' ? listFor(step.name, value) : (choices.get(step.name) ?? compileList(step.entries));
+        const list =
+          step.kind === 'list' ? listFor(step.name, value) : (choices.get(step.name) ?? compileList(step.entries));
         if (step.kind === 'choice') choices.set(step.name, list);
         const known = node.lists.find((l) => l.list === list && l.name === step.name);
         if (known !== undefined) return known.next;
@@ -129,27 +143,37 @@ export function compileMatcher<T>(phrases: readonly { readonly phrase: Phrase; r
         if (words[at]?.text === ',') walk(node.comma, at + 1, start, captures);
       }
       if (node.open !== undefined) walk(node.open, at, start, { ...captures, mark: { from: at, to: at } });
-      if (node.close !== undefined) walk(node.close, at, start, { ...captures, mark: { from: captures['mark']?.from ?? start, to: at } });
+      if (node.close !== undefined)
+        walk(node.close, at, start, { ...captures, mark: { from: captures['mark']?.from ?? start, to: at } });
       const word = words[at];
       if (word === undefined) return;
       const next = node.words.get(word.text);
       if (next !== undefined) walk(next, at + 1, start, captures);
       for (const { name, list, next: then } of node.lists) {
         if (!list.next.has(word.text)) continue;
-        for (const end of listEnds(list, words, at)) walk(then, end, start, { ...captures, [name]: { from: at, to: end } });
+        for (const end of listEnds(list, words, at))
+          walk(then, end, start, { ...captures, [name]: { from: at, to: end } });
       }
       if (node.person !== undefined) {
         for (const end of mentions(at)) walk(node.person, end, start, { ...captures, person: { from: at, to: end } });
       }
-      if (node.number !== undefined && word.kind === 'number') walk(node.number, at + 1, start, { ...captures, number: { from: at, to: at + 1 } });
+      if (node.number !== undefined && word.kind === 'number')
+        walk(node.number, at + 1, start, { ...captures, number: { from: at, to: at + 1 } });
       if (node.gap !== undefined) {
         for (let taken = 0; taken <= node.gap.most; taken++) {
           walk(node.gap.next, at + taken, start, captures);
           const skipped = words[at + taken];
-          if (skipped === undefined || (skipped.kind === 'mark' && skipped.text !== ',' && !passed.has(skipped.text))) break;
+          if (skipped === undefined || (skipped.kind === 'mark' && skipped.text !== ',' && !passed.has(skipped.text)))
+            break;
         }
       }
-      if (next === undefined && at > start && passed.has(word.text)) walk({ ...node, values: [], comma: undefined, gap: undefined, open: undefined, close: undefined }, at + 1, start, captures);
+      if (next === undefined && at > start && passed.has(word.text))
+        walk(
+          { ...node, values: [], comma: undefined, gap: undefined, open: undefined, close: undefined },
+          at + 1,
+          start,
+          captures,
+        );
     };
     for (let i = 0; i < words.length; i++) walk(root, i, i, {});
     return found;

@@ -61,12 +61,16 @@ function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; 
     if (read.page === undefined) continue;
     const known = byClause.get(read.page.clause);
     if (known !== undefined && isCouncils(known.path) === isCouncils(file.path)) {
-      faults.push({ path: file.path, span: { start: 0, end: 3 }, message: `The clause ${read.page.clause} has a page already: ${known.path}. Move one of them to a name of its own.` });
+      faults.push({
+        path: file.path,
+        span: { start: 0, end: 3 },
+        message: `The clause ${read.page.clause} has a page already: ${known.path}. Move one of them to a name of its own.`,
+      });
       continue;
     }
     byClause.set(read.page.clause, known === undefined ? read.page : overlay(known, read.page));
   }
-  return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || a.clause.localeCompare(b.clause, 'en')), faults };
+  return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || (a.clause < b.clause ? -1 : 1)), faults };
 }
 
 /** What a page's rules name that is not there, each at its place. */
@@ -74,8 +78,10 @@ function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean
   const faults: Fault[] = [];
   for (const rule of page.rules) {
     const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
-    const check = rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
-    if (rule.check !== undefined && check === undefined) say(rule.span, `There is no check “${rule.check}”. Write one of: ${Object.keys(checks).join(', ')}.`);
+    const check =
+      rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
+    if (rule.check !== undefined && check === undefined)
+      say(rule.span, `There is no check “${rule.check}”. Write one of: ${Object.keys(checks).join(', ')}.`);
     const condition = ({ fact, values, span }: Condition): void => {
       const trait = check !== undefined && Object.hasOwn(check.traits, fact) ? check.traits[fact] : undefined;
       const fixed = Object.hasOwn(factNames, fact) ? factNames[fact] : undefined;
@@ -87,8 +93,13 @@ function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean
       }
       for (const value of values) {
         if (allowed === 'lists') {
-          if (!known(value)) say(span, `${fact} names a list, and there is no list “${value}”. Add it under lists, or write the name of one in words/.`);
-        } else if (!allowed.includes(value)) say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
+          if (!known(value))
+            say(
+              span,
+              `${fact} names a list, and there is no list “${value}”. Add it under lists, or write the name of one in words/.`,
+            );
+        } else if (!allowed.includes(value))
+          say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
       }
     };
     for (const c of [...rule.when, ...rule.unless, ...rule.fixes.flatMap((f) => f.when)]) condition(c);
@@ -104,7 +115,12 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
   const { pages, faults: pageFaults } = gather(files);
   const faults: Fault[] = [...pageFaults];
   const shared = new Map([...wordFiles(files)].map(([name, entries]) => [name, compileList(entries)]));
-  const own = new Map(pages.map((page) => [page.clause, new Map(Object.entries(page.lists).map(([name, entries]) => [name, compileList(entries)]))]));
+  const own = new Map(
+    pages.map((page) => [
+      page.clause,
+      new Map(Object.entries(page.lists).map(([name, entries]) => [name, compileList(entries)])),
+    ]),
+  );
   const list = (name: string, clause: string): WordList | undefined => own.get(clause)?.get(name) ?? shared.get(name);
   const phrases: { phrase: Phrase; value: Rule }[] = [];
   const byCheck = new Map<string, Rule[]>();

@@ -1,19 +1,35 @@
 // In: the text of a clause page. Out: the page, and its faults, each at its place with what to write instead.
-import { isMap, isScalar, isSeq, type Node as YamlNode, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap, type Node as YamlNode } from 'yaml';
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
 
 const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const pageKeys = ['title', 'section', 'severity', 'ask', 'lists', 'when', 'unless', 'finds', 'message', 'fixes', 'examples', 'order'];
+const pageKeys = [
+  'title',
+  'section',
+  'severity',
+  'ask',
+  'lists',
+  'when',
+  'unless',
+  'finds',
+  'message',
+  'fixes',
+  'examples',
+  'order',
+];
 const ruleKeys = ['phrases', 'check', 'mark', 'when', 'unless', 'severity', 'message', 'question', 'fixes', 'scope'];
 const fixKeys = ['title', 'remove', 'replace', 'with', 'insert', 'text', 'set', 'safe', 'when', 'kind'];
 const books = new Set(['protocol', 'law', 'craft']);
 
 /** The clause a page is about: its path under its book. `protocol/respect/personal-attack.md` is `respect.personal-attack`. */
 export function clauseOf(path: string): string {
-  const parts = path.replace(/^(?:.*\/)?\.probity\/rules\//, '').replace(/\.md$/, '').split('/');
+  const parts = path
+    .replace(/^(?:.*\/)?\.probity\/rules\//, '')
+    .replace(/\.md$/, '')
+    .split('/');
   return (parts.length > 1 && books.has(parts[0] ?? '') ? parts.slice(1) : parts).join('.');
 }
 
@@ -25,8 +41,14 @@ type Reader = {
 
 const text = (node: unknown): string | undefined => (isScalar(node) ? String((node as Scalar).value ?? '') : undefined);
 
-function entries(map: YAMLMap): readonly { readonly key: string; readonly keyNode: YamlNode; readonly value: YamlNode | null }[] {
-  return map.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key: String(key.value), keyNode: key as YamlNode, value: (value ?? null) as YamlNode | null }] : []));
+function entries(
+  map: YAMLMap,
+): readonly { readonly key: string; readonly keyNode: YamlNode; readonly value: YamlNode | null }[] {
+  return map.items.flatMap(({ key, value }) =>
+    isScalar(key)
+      ? [{ key: String(key.value), keyNode: key as YamlNode, value: (value ?? null) as YamlNode | null }]
+      : [],
+  );
 }
 
 function known(read: Reader, map: YAMLMap, allowed: readonly string[], what: string): void {
@@ -35,9 +57,13 @@ function known(read: Reader, map: YAMLMap, allowed: readonly string[], what: str
   }
 }
 
-const valueOf = (map: YAMLMap, key: string): YamlNode | null => entries(map).find((e) => e.key === key)?.value ?? null;
+const under = (map: YAMLMap, key: string): YamlNode | null => entries(map).find((e) => e.key === key)?.value ?? null;
 
-function words(read: Reader, node: YamlNode | null, what: string): readonly { readonly text: string; readonly span: Span }[] {
+function words(
+  read: Reader,
+  node: YamlNode | null,
+  what: string,
+): readonly { readonly text: string; readonly span: Span }[] {
   if (node === null) return [];
   if (isScalar(node)) return [{ text: text(node) ?? '', span: read.spanOf(node) }];
   if (!isSeq(node)) {
@@ -47,7 +73,10 @@ function words(read: Reader, node: YamlNode | null, what: string): readonly { re
   return node.items.flatMap((item) => {
     const value = text(item);
     if (value === undefined || value === '') {
-      read.fault(item as YamlNode, `An entry of ${what} is words. Put quotation marks round words that hold a colon or begin with a brace.`);
+      read.fault(
+        item as YamlNode,
+        `An entry of ${what} is words. Put quotation marks round words that hold a colon or begin with a brace.`,
+      );
       return [];
     }
     return [{ text: value, span: read.spanOf(item as YamlNode) }];
@@ -95,30 +124,34 @@ function severitiesFrom(read: Reader, node: YamlNode | null): Page['severity'] {
 
 function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
   if (!isMap(node)) {
-    read.fault(node, 'A fix is written { remove: match }, { replace: match, with: words }, { insert: after sentence, text: words } or { set: key: value }.');
+    read.fault(
+      node,
+      'A fix is written { remove: match }, { replace: match, with: words }, { insert: after sentence, text: words } or { set: key: value }.',
+    );
     return undefined;
   }
   known(read, node, fixKeys, 'A fix');
-  const how = (['remove', 'replace', 'insert', 'set'] as const).find((k) => valueOf(node, k) !== null);
+  const how = (['remove', 'replace', 'insert', 'set'] as const).find((k) => under(node, k) !== null);
   if (how === undefined) {
     read.fault(node, 'A fix says what it does: remove, replace, insert or set.');
     return undefined;
   }
-  const of = text(valueOf(node, how)) ?? '';
-  const words = text(valueOf(node, how === 'replace' ? 'with' : 'text')) ?? '';
+  const of = text(under(node, how)) ?? '';
+  const words = text(under(node, how === 'replace' ? 'with' : 'text')) ?? '';
   if (how === 'replace' && words === '') read.fault(node, 'A fix that replaces needs the new words: with: words.');
   if (how === 'insert' && words === '') read.fault(node, 'A fix that inserts needs the new words: text: words.');
-  const kind = text(valueOf(node, 'kind'));
-  if (kind !== undefined && kind !== 'rewrite' && kind !== 'move') read.fault(valueOf(node, 'kind'), 'The kind of a fix is rewrite or move, or is left out.');
-  const title = text(valueOf(node, 'title')) ?? (how === 'remove' ? `Remove the ${of === 'match' ? 'words' : of}` : '');
+  const kind = text(under(node, 'kind'));
+  if (kind !== undefined && kind !== 'rewrite' && kind !== 'move')
+    read.fault(under(node, 'kind'), 'The kind of a fix is rewrite or move, or is left out.');
+  const title = text(under(node, 'title')) ?? (how === 'remove' ? `Remove the ${of === 'match' ? 'words' : of}` : '');
   return {
     title,
     kind: kind === 'rewrite' ? 'rewrite' : how === 'set' ? 'insert' : how,
     how,
     of,
     text: words,
-    preferred: text(valueOf(node, 'safe')) === 'true' || text(valueOf(node, 'safe')) === 'yes',
-    when: conditions(read, valueOf(node, 'when'), 'when'),
+    preferred: text(under(node, 'safe')) === 'true' || text(under(node, 'safe')) === 'yes',
+    when: conditions(read, under(node, 'when'), 'when'),
     span: read.spanOf(node),
   };
 }
@@ -132,32 +165,45 @@ function fixesFrom(read: Reader, node: YamlNode | null): readonly FixData[] {
   return node.items.flatMap((item) => fixFrom(read, item as YamlNode) ?? []);
 }
 
-function ruleFrom(read: Reader, node: YamlNode, index: number, clause: string, page: { readonly when: readonly Condition[]; readonly unless: readonly Condition[]; readonly fixes: readonly FixData[]; readonly message: string }): Rule | undefined {
+function ruleFrom(
+  read: Reader,
+  node: YamlNode,
+  index: number,
+  clause: string,
+  page: {
+    readonly when: readonly Condition[];
+    readonly unless: readonly Condition[];
+    readonly fixes: readonly FixData[];
+    readonly message: string;
+  },
+): Rule | undefined {
   if (!isMap(node)) {
     read.fault(node, 'An entry of finds is a table with phrases or check.');
     return undefined;
   }
   known(read, node, ruleKeys, 'A rule');
-  const phrases = words(read, valueOf(node, 'phrases'), 'phrases');
-  const check = text(valueOf(node, 'check'));
-  if (phrases.length === 0 && check === undefined) read.fault(node, 'A rule says what it looks for: phrases, or the name of a check.');
-  const message = text(valueOf(node, 'message')) ?? page.message;
-  const question = text(valueOf(node, 'question'));
-  if (message === '' && question === undefined) read.fault(node, 'A rule needs a message: what was seen, why it matters, what to do.');
-  const severity = severityFrom(read, valueOf(node, 'severity'));
+  const phrases = words(read, under(node, 'phrases'), 'phrases');
+  const check = text(under(node, 'check'));
+  if (phrases.length === 0 && check === undefined)
+    read.fault(node, 'A rule says what it looks for: phrases, or the name of a check.');
+  const message = text(under(node, 'message')) ?? page.message;
+  const question = text(under(node, 'question'));
+  if (message === '' && question === undefined)
+    read.fault(node, 'A rule needs a message: what was seen, why it matters, what to do.');
+  const severity = severityFrom(read, under(node, 'severity'));
   return {
     clause,
     index,
     phrases,
     check,
-    mark: text(valueOf(node, 'mark')) ?? 'match',
-    when: [...page.when, ...conditions(read, valueOf(node, 'when'), 'when')],
-    unless: [...page.unless, ...conditions(read, valueOf(node, 'unless'), 'unless')],
+    mark: text(under(node, 'mark')) ?? 'match',
+    when: [...page.when, ...conditions(read, under(node, 'when'), 'when')],
+    unless: [...page.unless, ...conditions(read, under(node, 'unless'), 'unless')],
     severity: severity === 'off' ? undefined : severity,
     message,
     question,
-    fixes: valueOf(node, 'fixes') === null ? page.fixes : fixesFrom(read, valueOf(node, 'fixes')),
-    scope: text(valueOf(node, 'scope')) === 'document' ? 'document' : undefined,
+    fixes: under(node, 'fixes') === null ? page.fixes : fixesFrom(read, under(node, 'fixes')),
+    scope: text(under(node, 'scope')) === 'document' ? 'document' : undefined,
     span: read.spanOf(node),
   };
 }
@@ -168,7 +214,9 @@ function listsFrom(read: Reader, node: YamlNode | null): Readonly<Record<string,
     read.fault(node, 'lists is a table: the name of each list, then its entries.');
     return {};
   }
-  return Object.fromEntries(entries(node).map(({ key, value }) => [key, words(read, value, `the list ${key}`).map((w) => w.text)]));
+  return Object.fromEntries(
+    entries(node).map(({ key, value }) => [key, words(read, value, `the list ${key}`).map((w) => w.text)]),
+  );
 }
 
 /** True for a text that is written as a clause page. */
@@ -181,38 +229,60 @@ export const looksLikePage = (source: string): boolean => {
  * Reads one page.
  * @param path below the book's folder, or in a council's `.probity/rules/`
  */
-export function readPage(path: string, source: string): { readonly page: Page | undefined; readonly faults: readonly Fault[] } {
+export function readPage(
+  path: string,
+  source: string,
+): { readonly page: Page | undefined; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const say = (span: Span, message: string): void => void faults.push({ path, span, message });
   const found = head.exec(source);
   const yaml = found?.[1];
   if (found === null || yaml === undefined) {
-    say({ start: 0, end: Math.min(source.length, 3) }, 'A clause page begins with front matter: --- on a line, then title, section and severity, then --- again.');
+    say(
+      { start: 0, end: Math.min(source.length, 3) },
+      'A clause page begins with front matter: --- on a line, then title, section and severity, then --- again.',
+    );
     return { page: undefined, faults };
   }
   const at = found[0].indexOf(yaml, 3);
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   for (const error of document.errors) {
-    say({ start: at + error.pos[0], end: at + Math.max(error.pos[1], error.pos[0] + 1) }, 'The front matter cannot be read from here on. A value with a colon or a brace needs quotation marks round it.');
+    say(
+      { start: at + error.pos[0], end: at + Math.max(error.pos[1], error.pos[0] + 1) },
+      'The front matter cannot be read from here on. A value with a colon or a brace needs quotation marks round it.',
+    );
   }
   if (document.errors.length > 0 || !isMap(document.contents)) return { page: undefined, faults };
   const top = document.contents as unknown as YAMLMap;
   const spanOf = (node: YamlNode | null | undefined): Span => {
     const range = node?.range;
-    return range == null ? { start: at, end: at + 1 } : { start: at + range[0], end: at + Math.max(range[0] + 1, range[1]) };
+    return range == null
+      ? { start: at, end: at + 1 }
+      : { start: at + range[0], end: at + Math.max(range[0] + 1, range[1]) };
   };
   const read: Reader = { spanOf, fault: (node, message) => say(spanOf(node), message) };
   known(read, top, pageKeys, 'A page');
-  const title = text(valueOf(top, 'title')) ?? '';
+  const title = text(under(top, 'title')) ?? '';
   if (title === '') read.fault(null, 'A page needs a title: what the clause asks, in a few words.');
   const clause = clauseOf(path);
-  const shared = { when: conditions(read, valueOf(top, 'when'), 'when'), unless: conditions(read, valueOf(top, 'unless'), 'unless'), fixes: fixesFrom(read, valueOf(top, 'fixes')), message: text(valueOf(top, 'message')) ?? '' };
-  const finds = valueOf(top, 'finds');
+  const shared = {
+    when: conditions(read, under(top, 'when'), 'when'),
+    unless: conditions(read, under(top, 'unless'), 'unless'),
+    fixes: fixesFrom(read, under(top, 'fixes')),
+    message: text(under(top, 'message')) ?? '',
+  };
+  const finds = under(top, 'finds');
   if (finds !== null && !isSeq(finds)) read.fault(finds, 'finds is a list: each rule after a dash.');
-  const rules = isSeq(finds) ? finds.items.flatMap((item, i) => ruleFrom(read, item as YamlNode, i, clause, shared) ?? []) : [];
-  const exampleMatter = valueOf(top, 'examples');
+  const rules = isSeq(finds)
+    ? finds.items.flatMap((item, i) => ruleFrom(read, item as YamlNode, i, clause, shared) ?? [])
+    : [];
+  const exampleMatter = under(top, 'examples');
   const body = found[0].length;
-  const matter = isMap(exampleMatter) ? entries(exampleMatter).map(({ key, value }) => `${key}: ${text(value) ?? ''}`).join('\n') : '';
+  const matter = isMap(exampleMatter)
+    ? entries(exampleMatter)
+        .map(({ key, value }) => `${key}: ${text(value) ?? ''}`)
+        .join('\n')
+    : '';
   const { help, examples, faults: exampleFaults } = readExamples(source, body, matter);
   faults.push(...exampleFaults.map((f) => ({ path, ...f })));
   return {
@@ -220,14 +290,14 @@ export function readPage(path: string, source: string): { readonly page: Page | 
       clause,
       path,
       title,
-      section: text(valueOf(top, 'section')) ?? '',
-      severity: severitiesFrom(read, valueOf(top, 'severity')),
-      ask: text(valueOf(top, 'ask')) ?? '',
+      section: text(under(top, 'section')) ?? '',
+      severity: severitiesFrom(read, under(top, 'severity')),
+      ask: text(under(top, 'ask')) ?? '',
       help,
-      lists: listsFrom(read, valueOf(top, 'lists')),
+      lists: listsFrom(read, under(top, 'lists')),
       rules,
       examples,
-      order: Number(text(valueOf(top, 'order')) ?? 0),
+      order: Number(text(under(top, 'order')) ?? 0),
       has: entries(top).map((e) => e.key),
     },
     faults,

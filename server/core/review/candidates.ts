@@ -26,7 +26,10 @@ function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off'
   const own = rule.severity ?? severityOf(page, profile);
   if (profile !== 'unknown' || page.severity.unknown !== undefined || rule.severity !== undefined) return own;
   const all = Object.values(page.severity).filter((s): s is Severity => s !== 'off');
-  return all.reduce((mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild), own === 'off' ? 'hint' : own);
+  return all.reduce(
+    (mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild),
+    own === 'off' ? 'hint' : own,
+  );
 }
 
 function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Span>>, c: Case): Span {
@@ -38,7 +41,11 @@ function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Sp
   return (Object.hasOwn(captures, name) ? captures[name] : undefined) ?? place.span;
 }
 
-export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; readonly failed: ReadonlySet<string>; readonly steps: number } {
+export function candidatesOf(c: Case): {
+  readonly found: readonly Candidate[];
+  readonly failed: ReadonlySet<string>;
+  readonly steps: number;
+} {
   const found: Candidate[] = [];
   const failed = new Set<string>();
   let steps = 0;
@@ -57,11 +64,17 @@ export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; r
   c.draft.blocks.forEach((_, block) => {
     const scan = c.scans[block];
     if (scan === undefined) return;
-    const spanOf = (range: WordRange): Span => ({ start: scan.facts.words[range.from]?.span.start ?? 0, end: scan.facts.words[range.to - 1]?.span.end ?? 0 });
+    const spanOf = (range: WordRange): Span => ({
+      start: scan.facts.words[range.from]?.span.start ?? 0,
+      end: scan.facts.words[range.to - 1]?.span.end ?? 0,
+    });
     for (const match of longest(scan.matches)) {
       const captures = Object.fromEntries(Object.entries(match.captures).map(([name, range]) => [name, spanOf(range)]));
       const person = match.captures['person'];
-      const mention = person === undefined ? undefined : scan.facts.mentions.find((m) => m.from === person.from && m.to === person.to);
+      const mention =
+        person === undefined
+          ? undefined
+          : scan.facts.mentions.find((m) => m.from === person.from && m.to === person.to);
       consider(match.value, { clause: match.value.clause, block, span: spanOf(match), traits: {}, mention }, captures);
     }
     for (const { check: id, hits, failed: broken } of scan.checks) {
@@ -69,13 +82,23 @@ export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; r
       for (const hit of hits) {
         const more = place(c.draft, block, hit, c, id);
         for (const rule of c.protocol.byCheck.get(id) ?? []) {
-          consider(rule, { clause: rule.clause, block, span: hit.span, traits: { ...hit.traits, ...more }, mention: undefined }, hit.captures);
+          consider(
+            rule,
+            { clause: rule.clause, block, span: hit.span, traits: { ...hit.traits, ...more }, mention: undefined },
+            hit.captures,
+          );
         }
       }
     }
   });
 
-  function place(draft: Draft, block: number, hit: Hit, { workspace }: Case, id: string): Readonly<Record<string, string>> {
+  function place(
+    draft: Draft,
+    block: number,
+    hit: Hit,
+    { workspace }: Case,
+    id: string,
+  ): Readonly<Record<string, string>> {
     try {
       return c.protocol.checks[id]?.place?.(hit, { draft, block, workspace }) ?? {};
     } catch {
@@ -100,7 +123,13 @@ export function candidatesOf(c: Case): { readonly found: readonly Candidate[]; r
     const page = c.protocol.page(rule.clause);
     if (page === undefined) return;
     const severity = severityFor(page, rule, c.profile as Profile);
-    const place: Place = { clause: rule.clause, block: -1, span: hit.span, traits: { ...hit.traits, profile: c.profile }, mention: undefined };
+    const place: Place = {
+      clause: rule.clause,
+      block: -1,
+      span: hit.span,
+      traits: { ...hit.traits, profile: c.profile },
+      mention: undefined,
+    };
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     found.push({ rule, page, severity, place: undefined, marked: undefined, captures: hit.captures, source: hit.span });
   }

@@ -90,7 +90,9 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'speaker':
       return is(speakerOf(c.draft, place));
     case 'negated':
-      return is(isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no');
+      return is(
+        isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no',
+      );
     case 'tense': {
       const s = sentence();
       return is(tenseOf(facts.text, facts.words, s, wordRange(facts.words, s), c.language));
@@ -109,7 +111,9 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     }
     case 'supposed': {
       const range = wordRange(facts.words, { start: sentence().start, end: place.span.start });
-      const yes = facts.words.slice(range.from, range.to).some((w, i, all) => supposing.has(w.text) && (w.text !== 'were' || i === 0) && all.length - i < 14);
+      const yes = facts.words
+        .slice(range.from, range.to)
+        .some((w, i, all) => supposing.has(w.text) && (w.text !== 'were' || i === 0) && all.length - i < 14);
       return is(yes ? 'yes' : 'no');
     }
     case 'sentence-has':
@@ -131,7 +135,9 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
 }
 
 export function applies(c: Case, place: Place, when: readonly Condition[], unless: readonly Condition[]): boolean {
-  return when.every((condition) => holds(c, place, condition)) && !unless.some((condition) => holds(c, place, condition));
+  return (
+    when.every((condition) => holds(c, place, condition)) && !unless.some((condition) => holds(c, place, condition))
+  );
 }
 
 /** What the author is, for messages and conditions: by front matter. */

@@ -5,7 +5,14 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export type Profile = 'release' | 'statement-group' | 'blog-council' | 'blog-councillor' | 'social' | 'unknown';
-export const profiles: readonly Profile[] = ['release', 'statement-group', 'blog-council', 'blog-councillor', 'social', 'unknown'];
+export const profiles: readonly Profile[] = [
+  'release',
+  'statement-group',
+  'blog-council',
+  'blog-councillor',
+  'social',
+  'unknown',
+];
 
 /** A clause seen at the same words, told beside the one that leads. */
 export type Related = { readonly clause: string; readonly span: Span; readonly message: string };

@@ -16,7 +16,10 @@ function hash(text: string, seed: number): number {
 
 /** Only finds a sentence again; the words cannot be read back from it, but it is no secret. */
 export function fingerprint(clause: string, sentence: string): string {
-  const plain = `${clause}\n${sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
+  const plain = `${clause}\n${sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
   let bits = hash(plain, 0x811c9dc5);
   let out = '';
   for (let i = 0; i < 6; i++) {

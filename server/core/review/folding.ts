@@ -9,7 +9,18 @@ type Foldable = {
   readonly place: { readonly span: Span } | undefined;
 };
 
-const order = ['identity', 'special-category', 'data-protection', 'confidential', 'libel', 'legal', 'equality', 'bullying', 'respect', 'disrepute'];
+const order = [
+  'identity',
+  'special-category',
+  'data-protection',
+  'confidential',
+  'libel',
+  'legal',
+  'equality',
+  'bullying',
+  'respect',
+  'disrepute',
+];
 const ranks = ['error', 'warning', 'information', 'hint'];
 
 export function rankOf(clause: string): number {
@@ -19,11 +30,14 @@ export function rankOf(clause: string): number {
 
 /** Clauses whose reader does the same thing about them. */
 function familyOf(clause: string): string {
-  return /^(?:data-protection|special-category|identity|confidential\.personal|legal\.criminal)/.test(clause) ? 'personal-data' : (clause.split('.')[0] ?? clause);
+  return /^(?:data-protection|special-category|identity|confidential\.personal|legal\.criminal)/.test(clause)
+    ? 'personal-data'
+    : (clause.split('.')[0] ?? clause);
 }
 
 function folds(a: Foldable, b: Foldable): boolean {
-  if (lengthOf(a.source) === 0 || lengthOf(b.source) === 0) return a.rule.clause === b.rule.clause && a.source.start === b.source.start && a.source.end === b.source.end;
+  if (lengthOf(a.source) === 0 || lengthOf(b.source) === 0)
+    return a.rule.clause === b.rule.clause && a.source.start === b.source.start && a.source.end === b.source.end;
   if (!overlaps(a.source, b.source)) return false;
   const [longer, shorter] = lengthOf(a.source) >= lengthOf(b.source) ? [a, b] : [b, a];
   const half = lengthOf(shorter.source) * 2 >= lengthOf(longer.source);

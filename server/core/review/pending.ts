@@ -1,14 +1,18 @@
 // In: a draft with its scans, and a sentence in it. Out: whether a matter to be judged is pending there, and the author's part in it.
 import { type Draft, fieldOf } from '../draft/draft.ts';
+import { cues, hasCue, wordRange } from '../facts/cues.ts';
 import type { Matter } from '../facts/matters.ts';
-import { cues, hasCue } from '../facts/cues.ts';
 import { tenseOf } from '../facts/tense.ts';
-import { wordRange } from '../facts/cues.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Scan } from './scan.ts';
 import type { Workspace } from './workspace.ts';
 
-type Within = { readonly draft: Draft; readonly scans: readonly Scan[]; readonly workspace: Workspace; readonly day: string };
+type Within = {
+  readonly draft: Draft;
+  readonly scans: readonly Scan[];
+  readonly workspace: Workspace;
+  readonly day: string;
+};
 
 export type AuthorPart = 'decides' | 'does-not-vote' | 'unknown';
 
@@ -20,7 +24,8 @@ const staysOut = cues(
   'not vote/no vote/not be voting/not voting/not take part/take no part/taking no part/not taking part/not sit on/do not sit/not a member of/not on the committee/not on the planning/leave the room/leave the chamber/step back from/stepping back from/substitute will/not be taking part/have no vote/not have a vote/cannot vote/without a vote/speak as ward/speaking as ward/speak as the ward/speaking as the ward/withdraw from/stand down from the committee/declared an interest',
 );
 
-const iso = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** True where the matter's own date is over on the day the draft is judged on. */
 function isOver(matter: Matter, day: string): boolean {
@@ -58,7 +63,10 @@ export function pendingNear(c: Within, block: number, sentence: Span): boolean {
   const live = near.filter((m) => m.matter.state !== 'decided' && !isOver(m.matter, c.day));
   if (live.length === 0) return false;
   const scan = c.scans[block];
-  const future = scan !== undefined && tenseOf(scan.facts.text, scan.facts.words, sentence, wordRange(scan.facts.words, sentence), undefined) === 'to-come';
+  const future =
+    scan !== undefined &&
+    tenseOf(scan.facts.text, scan.facts.words, sentence, wordRange(scan.facts.words, sentence), undefined) ===
+      'to-come';
   const settled = near.some((m) => m.matter.state === 'decided' && m.block === block);
   if (live.some((m) => m.matter.state === 'to-be-decided')) return !settled || own !== undefined || future;
   return !settled && (future || live.some((m) => m.block === block));
@@ -66,11 +74,15 @@ export function pendingNear(c: Within, block: number, sentence: Span): boolean {
 
 /** What the draft, its front matter and the people file say of the author's part in deciding. */
 export function authorPart(c: Within): AuthorPart {
-  const out = c.scans.some((s, i) => (c.draft.speech[i] ?? []).length === 0 && hasCue(staysOut, s.facts.words, 0, s.facts.words.length));
+  const out = c.scans.some(
+    (s, i) => (c.draft.speech[i] ?? []).length === 0 && hasCue(staysOut, s.facts.words, 0, s.facts.words.length),
+  );
   if (out) return 'does-not-vote';
   const author = fieldOf(c.draft, 'author') ?? '';
   const role = `${fieldOf(c.draft, 'role') ?? ''} ${fieldOf(c.draft, 'bio') ?? ''}`;
-  const person = c.workspace.people.find((p) => author.toLowerCase().includes(p.name.toLowerCase().replace(/^(?:cllr|councillor)\s+/, '')));
+  const person = c.workspace.people.find((p) =>
+    author.toLowerCase().includes(p.name.toLowerCase().replace(/^(?:cllr|councillor)\s+/, '')),
+  );
   const sits = /\b(?:planning|licensing|appeals?|standards|regulatory)\b/i;
   return sits.test(role) || person?.committees.some((name) => sits.test(name)) === true ? 'decides' : 'unknown';
 }

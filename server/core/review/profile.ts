@@ -12,21 +12,34 @@ const group = /^(?:group[- ]statement|statement[- ]group)$/i;
 
 function councilHosts(draft: Draft, workspace: Workspace): boolean {
   const host = fieldOf(draft, 'host')?.toLowerCase();
-  if (host === undefined) return /\bleader of\b.*\bcouncil\b/i.test(fieldOf(draft, 'author') ?? '') && fieldOf(draft, 'author') !== undefined;
-  return host === 'council' || host === workspace.council.name?.toLowerCase() || workspace.council.domains.some((d) => host === d || host.endsWith(`.${d}`)) || /\.gov\.uk$/.test(host);
+  if (host === undefined)
+    return /\bleader of\b.*\bcouncil\b/i.test(fieldOf(draft, 'author') ?? '') && fieldOf(draft, 'author') !== undefined;
+  return (
+    host === 'council' ||
+    host === workspace.council.name?.toLowerCase() ||
+    workspace.council.domains.some((d) => host === d || host.endsWith(`.${d}`)) ||
+    /\.gov\.uk$/.test(host)
+  );
 }
 
 function inferred(draft: Draft): Judged {
   const author = [fieldOf(draft, 'author'), fieldOf(draft, 'byline'), fieldOf(draft, 'bio')].join(' ');
-  const text = draft.blocks.map((b) => b.text).join('\n').slice(0, 20_000);
+  const text = draft.blocks
+    .map((b) => b.text)
+    .join('\n')
+    .slice(0, 20_000);
   const says = (why: string, profile: Profile): Judged => ({ profile, why });
-  if (draft.ends !== undefined && draft.sections.includes('contact')) return says('ENDS and a media contact', 'release');
+  if (draft.ends !== undefined && draft.sections.includes('contact'))
+    return says('ENDS and a media contact', 'release');
   if (draft.ends !== undefined) return says('ENDS on a line of its own', 'release');
   if (draft.sections.includes('notes')) return says('Notes to editors', 'release');
-  if (/\b(?:for immediate release|embargoed? until|press release)\b/i.test(text.slice(0, 600))) return says('a release line at the top', 'release');
-  if (/\bgroup leader\b|\b(?:labour|conservative|liberal democrat|green|independent) group\b/i.test(author)) return says('the by-line names a political group', 'statement-group');
+  if (/\b(?:for immediate release|embargoed? until|press release)\b/i.test(text.slice(0, 600)))
+    return says('a release line at the top', 'release');
+  if (/\bgroup leader\b|\b(?:labour|conservative|liberal democrat|green|independent) group\b/i.test(author))
+    return says('the by-line names a political group', 'statement-group');
   if (/\b(?:cllr|councillor)\b/i.test(author)) return says('a councillor is the author', 'blog-councillor');
-  if (/\b(?:my ward|as your (?:ward )?councillor|i represent|my surgery|as a councillor)\b/i.test(text)) return says('it speaks as a councillor, in the first person', 'blog-councillor');
+  if (/\b(?:my ward|as your (?:ward )?councillor|i represent|my surgery|as a councillor)\b/i.test(text))
+    return says('it speaks as a councillor, in the first person', 'blog-councillor');
   return says('nothing in the draft says what it is', 'unknown');
 }
 

@@ -10,18 +10,34 @@ type Say = (node: Node | null | undefined, message: string) => void;
 type Table = ReadonlyMap<string, Node | null>;
 
 const tableOf = (node: unknown): Table =>
-  isMap(node) ? new Map((node as YAMLMap).items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value).toLowerCase(), (value ?? null) as Node | null] as const] : []))) : new Map();
-const textOf = (node: unknown): string | undefined => (isScalar(node) && node.value !== null ? String(node.source ?? node.value).trim() || undefined : undefined);
-const listOf = (node: unknown): readonly string[] => (isSeq(node) ? node.items.flatMap((i) => textOf(i) ?? []) : (textOf(node)?.split(',').map((s) => s.trim()) ?? []));
+  isMap(node)
+    ? new Map(
+        (node as YAMLMap).items.flatMap(({ key, value }) =>
+          isScalar(key) ? [[String(key.value).toLowerCase(), (value ?? null) as Node | null] as const] : [],
+        ),
+      )
+    : new Map();
+const textOf = (node: unknown): string | undefined =>
+  isScalar(node) && node.value !== null ? String(node.source ?? node.value).trim() || undefined : undefined;
+const listOf = (node: unknown): readonly string[] =>
+  isSeq(node)
+    ? node.items.flatMap((i) => textOf(i) ?? [])
+    : (textOf(node)
+        ?.split(',')
+        .map((s) => s.trim()) ?? []);
 
 function known(table: Table, keys: readonly string[], file: string, say: Say): void {
-  for (const [key, value] of table) if (!keys.includes(key)) say(value, `${file} has no key “${key}”. It may have: ${keys.join(', ')}.`);
+  for (const [key, value] of table)
+    if (!keys.includes(key)) say(value, `${file} has no key “${key}”. It may have: ${keys.join(', ')}.`);
 }
 
 function readPeople(root: unknown, say: Say): readonly KnownPerson[] {
   const list = isSeq(root) ? root : tableOf(root).get('people');
   if (!isSeq(list)) {
-    say(null, 'people.yaml is a list of people: - name: Jo Hart, then role, ward, party, committees, standing, consent below it.');
+    say(
+      null,
+      'people.yaml is a list of people: - name: Jo Hart, then role, ward, party, committees, standing, consent below it.',
+    );
     return [];
   }
   return list.items.flatMap((item): readonly KnownPerson[] => {
@@ -33,7 +49,8 @@ function readPeople(root: unknown, say: Say): readonly KnownPerson[] {
       return [];
     }
     const standing = textOf(table.get('standing'));
-    if (standing !== undefined && standing !== 'public' && standing !== 'private') say(table.get('standing'), 'standing is public or private. Leave it out where it is not known.');
+    if (standing !== undefined && standing !== 'public' && standing !== 'private')
+      say(table.get('standing'), 'standing is public or private. Leave it out where it is not known.');
     return [
       {
         name,
@@ -56,7 +73,12 @@ function readPeriods(root: unknown, say: Say): readonly Period[] {
   return list.items.flatMap((item): readonly Period[] => {
     const entry = tableOf(item);
     const [start, end] = [textOf(entry.get('start')), textOf(entry.get('end'))];
-    if (start === undefined || end === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(start) || !/^\d{4}-\d{2}-\d{2}$/.test(end)) {
+    if (
+      start === undefined ||
+      end === undefined ||
+      !/^\d{4}-\d{2}-\d{2}$/.test(start) ||
+      !/^\d{4}-\d{2}-\d{2}$/.test(end)
+    ) {
       say(item as Node, 'A pre-election period needs start and end, each as 2026-03-24.');
       return [];
     }
@@ -69,7 +91,10 @@ function readPeriods(root: unknown, say: Say): readonly Period[] {
  * @param files below one `.probity/` folder, with paths such as `.probity/council.yaml`; pages and lists are passed over
  * @param profile the setting `probity.profile`, unless it is `auto`
  */
-export function readWorkspace(files: readonly BookFile[], profile?: string): { readonly workspace: Workspace; readonly faults: readonly Fault[] } {
+export function readWorkspace(
+  files: readonly BookFile[],
+  profile?: string,
+): { readonly workspace: Workspace; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   let workspace: Workspace = { ...emptyWorkspace, profile };
   for (const file of files) {
@@ -77,7 +102,11 @@ export function readWorkspace(files: readonly BookFile[], profile?: string): { r
     if (name === undefined) continue;
     const say: Say = (node, message) => {
       const range = node?.range;
-      faults.push({ path: file.path, span: range == null ? { start: 0, end: 0 } : { start: range[0], end: Math.max(range[0], range[1]) }, message });
+      faults.push({
+        path: file.path,
+        span: range == null ? { start: 0, end: 0 } : { start: range[0], end: Math.max(range[0], range[1]) },
+        message,
+      });
     };
     if (file.text.length > longest || /^[\t ]{40}/m.test(file.text) || /(?:[[{]\s*){5}|(?:[?-] ){5}/.test(file.text)) {
       say(null, `${name}.yaml is larger or nests deeper than ${deepest} levels and is not read.`);
@@ -85,7 +114,11 @@ export function readWorkspace(files: readonly BookFile[], profile?: string): { r
     }
     const document = parseDocument(file.text.replace(/^\uFEFF/, ' '), { prettyErrors: false, logLevel: 'silent' });
     for (const error of document.errors) {
-      faults.push({ path: file.path, span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) }, message: `${name}.yaml cannot be read from here on. Put quotation marks round a value that holds a colon.` });
+      faults.push({
+        path: file.path,
+        span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+        message: `${name}.yaml cannot be read from here on. Put quotation marks round a value that holds a colon.`,
+      });
     }
     if (document.errors.length > 0) continue;
     const root = document.contents;
@@ -101,7 +134,9 @@ export function readWorkspace(files: readonly BookFile[], profile?: string): { r
           domains: listOf(table.get('domains')).map((d) => d.toLowerCase().replace(/^@/, '')),
           wards: listOf(table.get('wards')),
           jurisdiction: textOf(table.get('jurisdiction')),
-          contacts: isMap(table.get('contacts')) ? [...tableOf(table.get('contacts')).values()].flatMap((v) => textOf(v) ?? []) : listOf(table.get('contacts')),
+          contacts: isMap(table.get('contacts'))
+            ? [...tableOf(table.get('contacts')).values()].flatMap((v) => textOf(v) ?? [])
+            : listOf(table.get('contacts')),
         },
       };
     }

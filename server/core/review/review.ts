@@ -23,7 +23,12 @@ const mostWords = 300_000;
 const mostSteps = 60_000;
 
 /** A finding with what its fixes are made from. */
-export type Made = { readonly finding: Finding; readonly group: readonly Candidate[]; readonly lapsed: Lapsed | undefined; readonly print: string };
+export type Made = {
+  readonly finding: Finding;
+  readonly group: readonly Candidate[];
+  readonly lapsed: Lapsed | undefined;
+  readonly print: string;
+};
 
 const date = /^\d{4}-\d{2}-\d{2}/;
 
@@ -52,12 +57,19 @@ function scansOf(draft: Draft, protocol: Protocol, memory: Memory): readonly Sca
 function sentenceTextOf(c: Case, candidate: Candidate): string {
   const { place } = candidate;
   const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
-  if (place === undefined || facts === undefined) return c.draft.text.slice(candidate.source.start, candidate.source.end);
+  if (place === undefined || facts === undefined)
+    return c.draft.text.slice(candidate.source.start, candidate.source.end);
   const s = sentenceOf(facts, place.span);
   return facts.text.slice(s.start, s.end);
 }
 
-const own = (clause: string, severity: Finding['severity'], message: string, span: Span, scope?: 'document'): Omit<Finding, 'id'> => ({
+const own = (
+  clause: string,
+  severity: Finding['severity'],
+  message: string,
+  span: Span,
+  scope?: 'document',
+): Omit<Finding, 'id'> => ({
   clause,
   severity,
   message,
@@ -68,26 +80,64 @@ const own = (clause: string, severity: Finding['severity'], message: string, spa
 
 const whyLapsed: Readonly<Record<Lapsed['why'], string>> = {
   expired: 'This waiver has run out, so what it allowed is reported again. Renew it with a new date, or take it out.',
-  unused: 'This waiver allows something that is no longer there: the words were changed or the clause does not find them. Take it out.',
+  unused:
+    'This waiver allows something that is no longer there: the words were changed or the clause does not find them. Take it out.',
   old: 'This note is written the old way and never runs out. Write it with a reason, a name and a date.',
 };
 
 /** Findings about the draft's own furniture: front matter, notes to Probity, checks that failed. */
-function house(draft: Draft, lapsed: readonly Lapsed[], failed: ReadonlySet<string>): readonly { readonly finding: Omit<Finding, 'id'>; readonly lapsed: Lapsed | undefined }[] {
-  const plain = (finding: Omit<Finding, 'id'>): { finding: Omit<Finding, 'id'>; lapsed: Lapsed | undefined } => ({ finding, lapsed: undefined });
+function house(
+  draft: Draft,
+  lapsed: readonly Lapsed[],
+  failed: ReadonlySet<string>,
+): readonly { readonly finding: Omit<Finding, 'id'>; readonly lapsed: Lapsed | undefined }[] {
+  const plain = (finding: Omit<Finding, 'id'>): { finding: Omit<Finding, 'id'>; lapsed: Lapsed | undefined } => ({
+    finding,
+    lapsed: undefined,
+  });
   return [
     ...draft.frontMatter.faults.map((f) => plain(own('probity.front-matter', 'hint', f.message, f.source))),
-    ...draft.notes.flatMap((n) => (n.kind === 'broken' ? [plain(own('probity.waiver', 'hint', n.message, n.source))] : [])),
+    ...draft.notes.flatMap((n) =>
+      n.kind === 'broken' ? [plain(own('probity.waiver', 'hint', n.message, n.source))] : [],
+    ),
     ...lapsed.map((l) => ({ finding: own('probity.waiver', 'hint', whyLapsed[l.why], l.waiver.source), lapsed: l })),
-    ...[...failed].map((id) => plain(own('probity.check', 'hint', `The check ${id} failed on this draft and found nothing. The rest was checked. Please report it.`, { start: 0, end: 0 }, 'document'))),
+    ...[...failed].map((id) =>
+      plain(
+        own(
+          'probity.check',
+          'hint',
+          `The check ${id} failed on this draft and found nothing. The rest was checked. Please report it.`,
+          { start: 0, end: 0 },
+          'document',
+        ),
+      ),
+    ),
     ...draft.blocks.flatMap((b) =>
-      b.opaque && b.text.length > 20_000 ? [plain(own('probity.declined', 'hint', 'This paragraph is longer than 20,000 characters and was read for identifiers only. Split it to have all of it checked.', { start: b.source.start, end: b.source.start + 1 }))] : [],
+      b.opaque && b.text.length > 20_000
+        ? [
+            plain(
+              own(
+                'probity.declined',
+                'hint',
+                'This paragraph is longer than 20,000 characters and was read for identifiers only. Split it to have all of it checked.',
+                { start: b.source.start, end: b.source.start + 1 },
+              ),
+            ),
+          ]
+        : [],
     ),
   ];
 }
 
-function declined(draft: Draft, judged: { readonly profile: Review['profile']; readonly why: string }, why: string): Review {
-  const finding: Finding = { ...own('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'), id: `probity.declined#${fingerprint('probity.declined', '')}` };
+function declined(
+  draft: Draft,
+  judged: { readonly profile: Review['profile']; readonly why: string },
+  why: string,
+): Review {
+  const finding: Finding = {
+    ...own('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
+    id: `probity.declined#${fingerprint('probity.declined', '')}`,
+  };
   return { ...judged, findings: [finding], questions: [], declined: draft.declined ?? why, fixesOf: () => [] };
 }
 
@@ -98,7 +148,12 @@ function questionsFrom(groups: readonly Candidate[], printOf: (c: Candidate) => 
     if (text === undefined) continue;
     const known = byText.get(`${candidate.rule.clause}\n${text}`);
     const mentions = [...(known?.mentions ?? []), candidate.source].sort(bySpan);
-    byText.set(`${candidate.rule.clause}\n${text}`, { id: known?.id ?? `${candidate.rule.clause}#${printOf(candidate)}`, clause: candidate.rule.clause, text, mentions });
+    byText.set(`${candidate.rule.clause}\n${text}`, {
+      id: known?.id ?? `${candidate.rule.clause}#${printOf(candidate)}`,
+      clause: candidate.rule.clause,
+      text,
+      mentions,
+    });
   }
   return [...byText.values()];
 }
@@ -109,7 +164,14 @@ function questionsFrom(groups: readonly Candidate[], printOf: (c: Candidate) => 
  * @param today YYYY-MM-DD; only counts where the draft has no date of its own
  * @param memory what the last review of the same document left; changed in place, never the answer
  */
-export function review(draft: Draft, protocol: Protocol, workspace: Workspace, language: Language | undefined, today: string, memory: Memory = newMemory()): Review {
+export function review(
+  draft: Draft,
+  protocol: Protocol,
+  workspace: Workspace,
+  language: Language | undefined,
+  today: string,
+  memory: Memory = newMemory(),
+): Review {
   const judged = profileOf(draft, workspace);
   if (draft.declined !== undefined) return declined(draft, judged, draft.declined);
   const scans = scansOf(draft, protocol, memory);
@@ -122,7 +184,12 @@ export function review(draft: Draft, protocol: Protocol, workspace: Workspace, l
   if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
   const printOf = (candidate: Candidate): string => fingerprint(candidate.rule.clause, sentenceTextOf(c, candidate));
   const { left, lapsed } = applyNotes(draft, found, printOf, day);
-  const made: { readonly finding: Omit<Finding, 'id'>; readonly group: readonly Candidate[]; readonly lapsed: Lapsed | undefined; readonly print: string }[] = [];
+  const made: {
+    readonly finding: Omit<Finding, 'id'>;
+    readonly group: readonly Candidate[];
+    readonly lapsed: Lapsed | undefined;
+    readonly print: string;
+  }[] = [];
   for (const group of fold(left.filter((candidate) => candidate.rule.question === undefined))) {
     const [lead, ...others] = group;
     if (lead === undefined) continue;
@@ -130,13 +197,31 @@ export function review(draft: Draft, protocol: Protocol, workspace: Workspace, l
     const related = others
       .filter((o) => o.rule.clause !== lead.rule.clause)
       .map((o) => ({ clause: o.rule.clause, span: o.source, message: o.rule.message }));
-    const finding = { ...own(lead.rule.clause, lead.severity, lead.rule.message, document ? { start: 0, end: 0 } : lead.source, document ? 'document' : undefined), related };
+    const finding = {
+      ...own(
+        lead.rule.clause,
+        lead.severity,
+        lead.rule.message,
+        document ? { start: 0, end: 0 } : lead.source,
+        document ? 'document' : undefined,
+      ),
+      related,
+    };
     made.push({ finding, group, lapsed: undefined, print: printOf(lead) });
   }
   for (const h of house(draft, lapsed, failed)) {
-    made.push({ finding: h.finding, group: [], lapsed: h.lapsed, print: fingerprint(h.finding.clause, draft.text.slice(h.finding.span.start, h.finding.span.end)) });
+    made.push({
+      finding: h.finding,
+      group: [],
+      lapsed: h.lapsed,
+      print: fingerprint(h.finding.clause, draft.text.slice(h.finding.span.start, h.finding.span.end)),
+    });
   }
-  made.sort((a, b) => bySpan(a.finding.span, b.finding.span) || (a.finding.clause < b.finding.clause ? -1 : a.finding.clause > b.finding.clause ? 1 : 0));
+  made.sort(
+    (a, b) =>
+      bySpan(a.finding.span, b.finding.span) ||
+      (a.finding.clause < b.finding.clause ? -1 : a.finding.clause > b.finding.clause ? 1 : 0),
+  );
   const counts = new Map<string, number>();
   const whole = made.map((m): Made => {
     const id = `${m.finding.clause}#${m.print}`;
@@ -146,7 +231,8 @@ export function review(draft: Draft, protocol: Protocol, workspace: Workspace, l
   });
   const byId = new Map(whole.map((m) => [m.finding.id, m]));
   const fixes = new Map<string, readonly Fix[]>();
-  const again = (text: Draft): readonly Finding[] => review(text, protocol, workspace, language, today, { protocol: memory.protocol, scans: memory.scans }).findings;
+  const again = (text: Draft): readonly Finding[] =>
+    review(text, protocol, workspace, language, today, { protocol: memory.protocol, scans: memory.scans }).findings;
   const findings = whole.map((m) => m.finding);
   return {
     ...judged,

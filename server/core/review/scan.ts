@@ -8,7 +8,11 @@ import type { Protocol } from '../protocol/protocol.ts';
 
 export type CheckHits = { readonly check: string; readonly hits: readonly Hit[]; readonly failed: boolean };
 
-export type Scan = { readonly facts: BlockFacts; readonly matches: readonly Match<Rule>[]; readonly checks: readonly CheckHits[] };
+export type Scan = {
+  readonly facts: BlockFacts;
+  readonly matches: readonly Match<Rule>[];
+  readonly checks: readonly CheckHits[];
+};
 
 /** What reviews of one document leave for the next: scans of the last generation only, so nothing needs a limit. */
 export type Memory = { protocol: Protocol | undefined; scans: Map<string, Scan> };

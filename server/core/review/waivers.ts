@@ -27,11 +27,16 @@ export function applyNotes(
   day: string,
 ): { readonly left: readonly Candidate[]; readonly lapsed: readonly Lapsed[] } {
   const waivers = draft.notes.filter((n) => n.kind === 'waiver');
-  const consents = new Set(draft.notes.flatMap((n) => (n.kind === 'consent' && n.block !== undefined ? [n.block] : [])));
+  const consents = new Set(
+    draft.notes.flatMap((n) => (n.kind === 'consent' && n.block !== undefined ? [n.block] : [])),
+  );
   const used = new Set<Waiver>();
   const left = candidates.filter((candidate) => {
-    if (candidate.place !== undefined && consents.has(candidate.place.block) && personal.test(candidate.rule.clause)) return false;
-    const waiver = waivers.find((w) => speaksFor(w, candidate, printOf(candidate)) && !(w.until !== undefined && w.until < day));
+    if (candidate.place !== undefined && consents.has(candidate.place.block) && personal.test(candidate.rule.clause))
+      return false;
+    const waiver = waivers.find(
+      (w) => speaksFor(w, candidate, printOf(candidate)) && !(w.until !== undefined && w.until < day),
+    );
     if (waiver !== undefined) used.add(waiver);
     return waiver === undefined;
   });

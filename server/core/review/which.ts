@@ -36,7 +36,8 @@ export function globTest(pattern: string): (path: string) => boolean {
   return (path) => test.test(path);
 }
 
-export const isPage = (path: string, text: string): boolean => /(?:^|\/)\.probity\/rules\/.*\.md$/.test(path) || (/\.(?:md|markdown)$/i.test(path) && looksLikePage(text));
+export const isPage = (path: string, text: string): boolean =>
+  /(?:^|\/)\.probity\/rules\/.*\.md$/.test(path) || (/\.(?:md|markdown)$/i.test(path) && looksLikePage(text));
 
 /**
  * Whether a Markdown file is a draft to be checked.

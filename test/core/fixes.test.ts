@@ -1,0 +1,223 @@
+// Fixes as draft in and draft out: the sentence is whole, the Markdown stands, and nothing new is found.
+
+import checks from 'bundled:checks';
+import assert from 'node:assert/strict';
+import { readDraft } from '../../server/core/draft/read.ts';
+import { applyEdits } from '../../server/core/fixes/fixes.ts';
+import { removal, replacement } from '../../server/core/fixes/mending.ts';
+import { compileProtocol } from '../../server/core/protocol/protocol.ts';
+import type { Review } from '../../server/core/review/finding.ts';
+import { review } from '../../server/core/review/review.ts';
+import { emptyWorkspace } from '../../server/core/review/workspace.ts';
+import { book } from '../book.ts';
+
+const look = (text: string, protocol = book): Review =>
+  review(readDraft(text), protocol, emptyWorkspace, undefined, '2026-05-01');
+
+/** The draft after the fix of that title, or the first that changes words, of the first finding. */
+function fixed(text: string, title?: string, protocol = book): string {
+  const answer = look(text, protocol);
+  const [finding] = answer.findings;
+  assert.ok(finding, 'nothing is found');
+  const fix = answer.fixesOf(finding).find((f) => (title === undefined ? f.kind !== 'waive' : f.title === title));
+  assert.ok(
+    fix,
+    `no such fix among: ${answer
+      .fixesOf(finding)
+      .map((f) => f.title)
+      .join(', ')}`,
+  );
+  return applyEdits(text, fix.edits);
+}
+
+const blog = '---\ntype: blog\nauthor: Cllr Jo Hart\n---\n\n';
+
+describe('taking words out', () => {
+  for (const [before, words, after] of [
+    ['Ring her on 07700 today.', ' on 07700', 'Ring her today.'],
+    ['Ring her, 07700, today.', '07700', 'Ring her today.'],
+    ['Ring her (07700) today.', '07700', 'Ring her today.'],
+    ['Ring her or 07700.', '07700', 'Ring her.'],
+    ['Ring: 07700.', '07700', 'Ring.'],
+    ['07700, she says, is hers.', '07700', 'She says, is hers.'],
+    ['Sadly the tip is shut.', 'Sadly', 'The tip is shut.'],
+  ] as const) {
+    it(`${before} without “${words.trim()}”`, () => {
+      const start = before.indexOf(words);
+      const change = removal(before, { start, end: start + words.length });
+      assert.equal(before.slice(0, change.span.start) + change.text + before.slice(change.span.end), after);
+    });
+  }
+});
+
+describe('putting words in', () => {
+  for (const [before, words, by, after] of [
+    ['It is a tip.', 'tip', 'eyesore', 'It is an eyesore.'],
+    ['It is an eyesore.', 'eyesore', 'tip', 'It is a tip.'],
+    ['Tips are shut.', 'Tips', 'centres', 'Centres are shut.'],
+    ['THE TIP IS SHUT', 'TIP', 'centre', 'THE CENTRE IS SHUT'],
+    ['An hour. A union.', 'hour', 'union', 'A union. A union.'],
+  ] as const) {
+    it(`${before} with “${by}”`, () => {
+      const start = before.indexOf(words);
+      const change = replacement(before, { start, end: start + words.length }, by);
+      assert.equal(before.slice(0, change.span.start) + change.text + before.slice(change.span.end), after);
+    });
+  }
+});
+
+describe('fixes keep the Markdown', () => {
+  it('marks round the words go with them', () =>
+    assert.equal(fixed(`${blog}Ring Mrs Doyle on **07700 900417** today.\n`), `${blog}Ring Mrs Doyle today.\n`));
+  it('a link goes as a whole', () =>
+    assert.equal(
+      fixed(`${blog}Write to Mrs Doyle at [jo.doyle@gmail.com](mailto:jo.doyle@gmail.com) today.\n`),
+      `${blog}Write to Mrs Doyle today.\n`,
+    ));
+  it('a sentence across lines and marks goes as a whole', () =>
+    assert.equal(
+      fixed(`${blog}It rained. Her **National\nInsurance** number is AB123456C. We went home.\n`),
+      `${blog}It rained. We went home.\n`,
+    ));
+  it('an item that is only the sentence goes with its line', () =>
+    assert.equal(
+      fixed(`${blog}- One\n- Her National Insurance number is AB123456C.\n- Three\n`),
+      `${blog}- One\n- Three\n`,
+    ));
+  it('a cell stays, empty', () =>
+    assert.equal(
+      fixed(`${blog}| a | b |\n|---|---|\n| c | AB123456C |\n`, 'Remove the sentence that gives it'),
+      `${blog}| a | b |\n|---|---|\n| c |  |\n`,
+    ));
+  it('a comment is taken out with the blank before it', () =>
+    assert.equal(fixed('It opens in May. <!-- legal to check -->\n\nENDS\n'), 'It opens in May.\n\nENDS\n'));
+  it('line ends stay as they are', () =>
+    assert.equal(
+      fixed('---\r\ntype: blog\r\n---\r\n\r\nRing Mrs Doyle on\r\n07700 900417 today.\r\n'),
+      '---\r\ntype: blog\r\n---\r\n\r\nRing Mrs Doyle today.\r\n',
+    ));
+  it('front matter with a colon gets its quotes', () =>
+    assert.equal(
+      fixed('---\ntitle: Bins: what changes\n---\n\nText\n'),
+      '---\ntitle: "Bins: what changes"\n---\n\nText\n',
+    ));
+});
+
+describe('no fix is offered that leaves or makes a finding', () => {
+  const page = (fix: string): ReturnType<typeof compileProtocol> =>
+    compileProtocol(
+      [
+        {
+          path: 'protocol/a/b.md',
+          text: `---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - message: m\n    phrases: [frob, nick]\n    fixes:\n      - ${fix}\n---\n`,
+        },
+      ],
+      checks,
+    );
+  it('one that writes the next finding is not', () =>
+    assert.equal(
+      look('We frob it.\n', page('{ title: T, replace: match, with: nick }'))
+        .fixesOf(look('We frob it.\n', page('{ title: T, replace: match, with: nick }')).findings[0] as never)
+        .filter((f) => f.kind !== 'waive').length,
+      0,
+    ));
+  it('one that mends it is', () =>
+    assert.equal(fixed('We frob it.\n', 'T', page('{ title: T, replace: match, with: mend }')), 'We mend it.\n'));
+  it('one with a blank may make one placeholder, and is never preferred', () => {
+    const both = compileProtocol(
+      [
+        ...pagesOf('release.placeholder'),
+        {
+          path: 'protocol/a/b.md',
+          text: '---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - message: m\n    phrases: [frob]\n    fixes:\n      - { title: T, replace: match, with: "do [what]", safe: yes }\n---\n',
+        },
+      ],
+      checks,
+    );
+    const answer = look('We frob it.\n', both);
+    const fix = answer.fixesOf(answer.findings[0] as never).find((f) => f.title === 'T');
+    assert.equal(fix?.preferred, false);
+    assert.deepEqual(fix?.edits[0]?.blanks, [{ start: 3, end: 9 }]);
+  });
+});
+
+function pagesOf(clause: string): readonly { readonly path: string; readonly text: string }[] {
+  const page = book.page(clause);
+  assert.ok(page);
+  return shipped.filter((f) => f.path === page.path);
+}
+
+import shipped from 'bundled:pages';
+
+describe('waivers and consents', () => {
+  const text = `${blog}Ring Mrs Doyle on 07700 900417 today.`;
+  const clauses = (t: string): readonly string[] => look(t).findings.map((f) => f.clause);
+  it('the action writes one that silences its sentence', () => {
+    const waived = fixed(`${text}\n`, 'Allow this here, with a reason');
+    assert.match(
+      waived,
+      /today\. <!-- probity allow data-protection\.express-permission#[a-z2-7]{6}: "\[why this may stand\]" \(\[your name\]\) -->/,
+    );
+    assert.deepEqual(
+      clauses(waived).filter((c) => c.startsWith('data')),
+      [],
+    );
+  });
+  it('one before the block, without a fingerprint', () =>
+    assert.deepEqual(
+      clauses(
+        `${blog}<!-- probity allow data-protection.express-permission: "she asked us to" (Jo Hart) -->\n\nRing Mrs Doyle on 07700 900417.\n`,
+      ),
+      [],
+    ));
+  it('one that has run out says so, and no longer holds', () =>
+    assert.deepEqual(
+      clauses(`${text} <!-- probity allow data-protection.express-permission: "x" (Jo, until 2026-04-30) -->\n`),
+      ['data-protection.express-permission', 'probity.waiver'],
+    ));
+  it('one for nothing says so', () =>
+    assert.deepEqual(clauses(`${blog}Fine. <!-- probity allow respect.personal-attack: "x" (Jo) -->\n`), [
+      'probity.waiver',
+    ]));
+  it('the old form holds, and is offered the new one', () => {
+    const old = `${text} <!-- protocol-ok: data-protection.express-permission – agreed by phone -->\n`;
+    assert.deepEqual(clauses(old), ['probity.waiver']);
+    assert.match(
+      fixed(old),
+      /<!-- probity allow data-protection\.express-permission: "agreed by phone" \(\[your name\]\) -->/,
+    );
+  });
+  it('one that cannot be read says what to write', () =>
+    assert.match(
+      look(`${text} <!-- probity allow all of it -->\n`).findings.at(-1)?.message ?? '',
+      /Write: probity allow CLAUSE/,
+    ));
+  it('consent on file speaks for the people of its block', () =>
+    assert.deepEqual(clauses(`${text} <!-- consent on file: CF-12 -->\n`), []));
+});
+
+describe('finding ids', () => {
+  it('stay while somebody types elsewhere', () => {
+    const a = look(`${blog}One.\n\nRing Mrs Doyle on 07700 900417.\n`).findings[0]?.id;
+    const b = look(`${blog}One and more.\n\nAnother.\n\nRing Mrs Doyle on 07700 900417.\n`).findings[0]?.id;
+    assert.equal(a, b);
+  });
+});
+
+describe('reviewing on equals reviewing afresh', () => {
+  it('after each of 300 edits', () => {
+    let text = `${blog}Cllr Moss is a liar. Ring Mrs Doyle on 07700 900417.\n\nThe planning application comes to committee on Tuesday. I will be voting against it.\n\n[quote to follow]\n`;
+    const memory = { protocol: undefined, scans: new Map() };
+    const bits = ['Cllr Moss ', 'is a liar', '\n\n', ' not ', '"', 'TBC ', '07700 900417', 'x', '. '];
+    let draft = readDraft(text);
+    for (let i = 0; i < 300; i++) {
+      const at = (i * 37) % (text.length + 1);
+      text = text.slice(0, at) + (bits[i % bits.length] ?? '') + text.slice(at + (i % 3) * 4);
+      draft = readDraft(text, draft);
+      assert.deepEqual(
+        review(draft, book, emptyWorkspace, undefined, '2026-05-01', memory).findings,
+        look(text).findings,
+      );
+    }
+  });
+});
