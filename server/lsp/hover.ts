@@ -5,7 +5,7 @@ import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Finding, Related, Review } from '../core/review/finding.ts';
 import { bySpan, lengthOf } from '../core/span.ts';
 import { isOn, rangeOf, shownSpan } from './positions.ts';
-import { escapeMarkdown, plainText, quietHeadings, severityWords } from './wording.ts';
+import { escapeMarkdown, plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
 
 const titleOf = (clause: string, protocol: Protocol): string => protocol.page(clause)?.title ?? 'Probity';
 
@@ -20,7 +20,7 @@ function findingText(finding: Finding, protocol: Protocol): string {
     page === undefined || page.section === '' ? head : `${head}, ${escapeMarkdown(page.section)}`,
     `*${severityWords[finding.severity]}*`,
     // The page says why; without one, the message is all there is.
-    page === undefined || page.help === '' ? escapeMarkdown(finding.message) : quietHeadings(page.help),
+    page === undefined || page.help === '' ? escapeMarkdown(finding.message) : quietHeadings(unwrapped(page.help)),
     ...(page === undefined || page.ask === '' ? [] : [`**Who to ask:** ${escapeMarkdown(page.ask)}`]),
     ...finding.related.map((r) => besideText(r, protocol)),
   ];
@@ -45,7 +45,9 @@ export function hoverOf(
     .map((f) => shownSpan(text, f.span))
     .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
   if (narrowest === undefined) return null;
-  const value = here.map((f) => findingText(f, protocol)).join('\n\n---\n\n');
+  // Two findings of one clause have one explanation.
+  const texts = new Set(here.map((f) => findingText(f, protocol)));
+  const value = [...texts].join('\n\n---\n\n');
   return {
     contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
     range: rangeOf(document, narrowest),

@@ -25,6 +25,5 @@ export function shownSpan(text: string, span: Span): Span {
 /** Whether a caret or a selection is at a span: inside it, or touching either end. */
 export const touches = (span: Span, at: Span): boolean => at.start <= span.end && span.start <= at.end;
 
-/** Whether an offset stands on the words of a span; an empty one is stood on where it is. */
-export const isOn = (span: Span, offset: number): boolean =>
-  span.start === span.end ? offset === span.start : span.start <= offset && offset < span.end;
+/** Whether a caret stands on the words of a span. Just behind the last letter counts: it is where Problems puts it. */
+export const isOn = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;

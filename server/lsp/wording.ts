@@ -15,6 +15,24 @@ export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_{}
 /** Headings of a page are too loud in a small window: each becomes a bold line. */
 export const quietHeadings = (markdown: string): string => markdown.replace(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gm, '**$1**');
 
+const ownLine = /^\s*(?:$|[-*+>|#]|\d+[.)]\s|```|~~~)/;
+
+/** Lines of a paragraph as one line: pages are wrapped for whoever writes them, windows are narrower or wider. */
+export function unwrapped(markdown: string): string {
+  let fenced = false;
+  return markdown.split(/\r?\n/).reduce((text, line, i) => {
+    const before = text.slice(text.lastIndexOf('\n') + 1);
+    const joins =
+      i > 0 &&
+      !fenced &&
+      !ownLine.test(line) &&
+      before.trim() !== '' &&
+      !/^\s*(?:[|#]|```|~~~)|(?: {2}|\\)$/.test(before);
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    return i === 0 ? line : joins ? `${text} ${line.trimStart()}` : `${text}\n${line}`;
+  }, '');
+}
+
 /** Markdown without its marks, for clients that show plain text. Links keep their words. */
 export const plainText = (markdown: string): string =>
   markdown

@@ -1,0 +1,104 @@
+// In: a way to make a language client, for a desktop or for the web. Out: the extension: the client kept running, its commands, and
+// plain words for the writer when it does not run.
+import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import { registerClausePages } from './clause-pages.ts';
+import { quietChannel } from './quiet.ts';
+import { countDeaths } from './restarts.ts';
+
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What a session leaves to be ended. */
+export type Running = { readonly stop: () => Promise<void> };
+
+const couldNotStart = 'Probity could not start, so drafts are not being checked.';
+const keepsStopping = 'Probity stopped several times in a few minutes, so drafts are not being checked.';
+
+export async function run(context: ExtensionContext, make: MakeClient): Promise<Running> {
+  const channel = window.createOutputChannel('Probity', { log: true });
+  let client: BaseLanguageClient | undefined;
+  /** One start or stop at a time: a client cannot be stopped while it is starting. */
+  let turn: Promise<void> = Promise.resolve();
+
+  async function notice(message: string): Promise<void> {
+    const [again, log] = ['Restart', 'Show log'];
+    const chosen = await window.showErrorMessage(message, again, log);
+    if (chosen === again) await restart();
+    if (chosen === log) channel.show();
+  }
+
+  function newClient(): BaseLanguageClient {
+    const mayRestart = countDeaths();
+    const made = make({
+      documentSelector: [{ language: 'markdown' }],
+      initializationOptions: { openClauseCommand: true },
+      outputChannel: channel,
+      traceOutputChannel: quietChannel,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          // One that dies while it starts would die again: `start` below says so.
+          if (made.state === State.Starting) return { action: CloseAction.DoNotRestart, handled: true };
+          if (mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
+          void notice(keepsStopping);
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    });
+    // The library's own notices speak of connections, and may quote a failed request; ours say what it means for the writer.
+    made.error = (message) => channel.error(message);
+    return made;
+  }
+
+  async function stop(): Promise<void> {
+    const last = client;
+    client = undefined;
+    try {
+      await last?.dispose();
+    } catch {
+      // It had not come up, or was gone already: there is nothing left to stop.
+    }
+  }
+
+  async function start(): Promise<void> {
+    // A client whose start failed cannot be started again: each start has its own.
+    await stop();
+    client = newClient();
+    try {
+      await client.start();
+    } catch {
+      void notice(couldNotStart);
+    }
+  }
+
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    turn = turn.then(step);
+    return turn;
+  };
+  const restart = (): Promise<void> => inTurn(start);
+
+  registerClausePages(context, async (method, params) => {
+    if (client?.state !== State.Running) {
+      void window.showInformationMessage('Probity is not running. Use the command “Probity: Restart”.');
+      return undefined;
+    }
+    return client.sendRequest(method, params);
+  });
+  const registered: readonly Disposable[] = [
+    channel,
+    commands.registerCommand('probity.restart', restart),
+    commands.registerCommand('probity.showLog', () => channel.show()),
+  ];
+  context.subscriptions.push(...registered);
+  await restart();
+  return { stop: () => inTurn(stop) };
+}

@@ -1,0 +1,171 @@
+// In: a folder of drafts and a name for the scenario. Out: a person at the keyboard of a real VS Code window, who opens a draft, looks,
+// hovers, fixes and saves. Each step keeps a screenshot: test/shots/SCENARIO-N-STEP.png.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { openWindow } from './browser.ts';
+import { install, newRoot, serve } from './serve.ts';
+import { vscode } from './vscode.ts';
+
+export type Person = {
+  readonly page: Page;
+  readonly open: (file: string) => Promise<void>;
+  /** Waits for a squiggle of a severity under some words of the open draft. */
+  readonly squiggle: (severity: 'error' | 'warning' | 'info' | 'hint') => Promise<void>;
+  /** Opens Problems and gives its rows in plain text. */
+  readonly problems: () => Promise<readonly string[]>;
+  /** Goes from Problems to the words of the row that holds a text, and waits for the caret in the editor. */
+  readonly goTo: (row: string) => Promise<void>;
+  /** The text of the hover at the caret. */
+  readonly hover: () => Promise<string>;
+  /** The titles of the light bulb at the caret. */
+  readonly fixes: () => Promise<readonly string[]>;
+  /** Chooses a title of the open light bulb. */
+  readonly choose: (title: string) => Promise<void>;
+  readonly save: (file: string, expected: (text: string) => boolean) => Promise<string>;
+  readonly shot: (step: string) => Promise<void>;
+};
+
+const shots = 'test/shots';
+/** VS Code draws blanks as hard ones. */
+const plain = (text: string | null): string => (text ?? '').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+const editor = '.editor-instance .monaco-editor.focused';
+const hoverBox = '.monaco-hover:not(.hidden)';
+const menuRow = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
+const problemRow = '.markers-panel .monaco-list-row';
+
+/** Runs a scenario with the packaged extension in a window of its own. Throws what the scenario throws, with a last screenshot. */
+export async function asPerson(
+  scenario: string,
+  folder: string,
+  vsix: string,
+  act: (person: Person) => Promise<void>,
+): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  const at = await vscode();
+  const root = newRoot();
+  install(at, root, resolve(vsix));
+  const server = await serve(at, root);
+  const window = await openWindow();
+  const { page } = window;
+  page.setDefaultTimeout(30_000);
+  let step = 0;
+  const shot = async (name: string): Promise<void> =>
+    void (await page.screenshot({ path: join(shots, `${scenario}-${++step}-${name}.png`) }));
+  try {
+    await page.goto(`${server.url}/?folder=${encodeURIComponent(resolve(folder))}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await act(hands(page, resolve(folder), shot));
+    if (window.outside.length > 0) throw new Error(`a request tried to leave this machine: ${window.outside[0] ?? ''}`);
+  } catch (error) {
+    await shot('failed').catch(() => undefined);
+    throw error;
+  } finally {
+    await Promise.race([window.close(), sleep(5_000, undefined, { ref: false })]);
+    await server.stop();
+  }
+}
+
+function hands(page: Page, folder: string, shot: Person['shot']): Person {
+  const see = (selector: string): Promise<void> => page.locator(selector).first().waitFor({ state: 'visible' });
+  const gone = async (selector: string): Promise<void> => {
+    for (let i = 0; i < 100 && (await page.locator(selector).filter({ visible: true }).count()) > 0; i++)
+      await sleep(100);
+  };
+  /** A key that comes while the focus still moves is lost: pressed again until what it opens is there. */
+  const press = async (keys: string, opens: string): Promise<void> => {
+    for (let i = 1; ; i++) {
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      try {
+        await page
+          .locator(opens)
+          .first()
+          .waitFor({ state: 'visible', timeout: i < 5 ? 4_000 : 15_000 });
+        return;
+      } catch (error) {
+        if (i >= 5) throw error;
+      }
+    }
+  };
+  const texts = async (selector: string, attribute?: string): Promise<readonly string[]> => {
+    const all = await page.locator(selector).all();
+    return Promise.all(
+      all.map(async (one) =>
+        plain(attribute === undefined ? await one.textContent() : await one.getAttribute(attribute)),
+      ),
+    );
+  };
+  return {
+    page,
+    shot,
+    open: async (file) => {
+      await press('Control+p', '.quick-input-widget:not([style*="display: none"]) input');
+      await page.keyboard.type(file);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await see(`.tab.active[data-resource-name="${file}"]`);
+      await see(editor);
+    },
+    squiggle: (severity) => see(`.editor-instance .squiggly-${severity}`),
+    problems: async () => {
+      await press('Control+Shift+m', problemRow);
+      await page.locator(problemRow).nth(1).waitFor();
+      return texts(problemRow, 'aria-label');
+    },
+    goTo: async (row) => {
+      await press('Control+Shift+m', problemRow);
+      await page.waitForFunction(() => document.activeElement?.closest('.markers-panel') != null);
+      for (let i = 0; i < 40; i++) {
+        const focused = plain(
+          await page
+            .locator(`${problemRow}.focused`)
+            .first()
+            .getAttribute('aria-label')
+            .catch(() => ''),
+        );
+        if (focused.includes(row)) break;
+        await page.keyboard.press('ArrowDown');
+        await sleep(120);
+      }
+      await page.keyboard.press('Enter');
+      await see(editor);
+    },
+    hover: async () => {
+      await press('Control+k Control+i', `${hoverBox} .hover-contents`);
+      await sleep(700);
+      const text = (await texts(hoverBox)).join(' ');
+      return text;
+    },
+    fixes: async () => {
+      for (let i = 0; i < 5 && (await page.locator(hoverBox).filter({ visible: true }).count()) > 0; i++) {
+        await page.keyboard.press('Escape');
+        await sleep(200);
+      }
+      await gone(hoverBox);
+      await see(editor);
+      await press('Control+.', menuRow);
+      return texts(menuRow);
+    },
+    choose: async (title) => {
+      const row = page
+        .locator(menuRow, { hasText: new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')) })
+        .first();
+      for (let i = 0; i < 20 && !/focused/.test((await row.getAttribute('class')) ?? ''); i++) {
+        await page.keyboard.press('ArrowDown');
+        await sleep(100);
+      }
+      await page.keyboard.press('Enter');
+      await gone(menuRow);
+      await see('.tab.active.dirty');
+      await see(editor);
+    },
+    save: async (file, expected) => {
+      await page.keyboard.press('Control+s');
+      await see('.tab.active:not(.dirty)');
+      const path = join(folder, file);
+      for (let i = 0; i < 100 && !expected(readFileSync(path, 'utf8')); i++) await sleep(50);
+      return readFileSync(path, 'utf8');
+    },
+  };
+}
