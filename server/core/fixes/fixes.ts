@@ -250,7 +250,9 @@ export function makeFixes(
   if (made.lapsed !== undefined) return lapsedFixes(made);
   const fixes: Fix[] = [];
   const seen = new Set<string>();
-  for (const candidate of made.group) {
+  // A second rule of the same clause saw less of the sentence: its rewrite would leave half of it behind.
+  const asked = made.group.filter((other, i) => i === 0 || other.rule.clause !== made.group[0]?.rule.clause);
+  for (const candidate of asked) {
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;

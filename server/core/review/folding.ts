@@ -58,13 +58,29 @@ const leads = (a: Foldable, b: Foldable): number =>
   seen(b) - seen(a) ||
   a.rule.index - b.rule.index;
 
+/** Runs of candidates that touch one another, so that only neighbours are compared. */
+function runs<T extends Foldable>(candidates: readonly T[]): readonly (readonly T[])[] {
+  const sorted = [...candidates].sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
+  const out: T[][] = [];
+  let end = -1;
+  for (const candidate of sorted) {
+    const run = out.at(-1);
+    if (run === undefined || candidate.source.start > end) out.push([candidate]);
+    else run.push(candidate);
+    end = Math.max(end, candidate.source.end);
+  }
+  return out;
+}
+
 /** Groups candidates that are one finding; the first of each group leads. Candidates of the same clause and span are one. */
 export function fold<T extends Foldable>(candidates: readonly T[]): readonly (readonly T[])[] {
-  const groups: T[][] = [];
-  for (const candidate of [...candidates].sort(leads)) {
-    const group = groups.find((g) => g[0] !== undefined && folds(g[0], candidate));
-    if (group === undefined) groups.push([candidate]);
-    else group.push(candidate);
-  }
-  return groups;
+  return runs(candidates).flatMap((run) => {
+    const groups: T[][] = [];
+    for (const candidate of [...run].sort(leads)) {
+      const group = groups.find((g) => g[0] !== undefined && folds(g[0], candidate));
+      if (group === undefined) groups.push([candidate]);
+      else group.push(candidate);
+    }
+    return groups;
+  });
 }

@@ -38,7 +38,8 @@ export function globTest(pattern: string): (path: string) => boolean {
 
 /** An untitled document has no ending, and may become a page. */
 export const isPage = (path: string, text: string): boolean =>
-  /(?:^|\/)\.probity\/rules\/.*\.md$/.test(path) || (/(?:\.(?:md|markdown)|(?:^|[/:])[^./]+)$/i.test(path) && looksLikePage(text));
+  /(?:^|\/)\.probity\/rules\/.*\.md$/.test(path) ||
+  (/(?:\.(?:md|markdown)|(?:^|[/:])[^./]+)$/i.test(path) && looksLikePage(text));
 
 /**
  * Whether a Markdown file is a draft to be checked.

@@ -1,0 +1,161 @@
+// The built command line, as scripts use it: arguments in, standard output and exit code out.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const cli = join(process.cwd(), 'dist/cli.cjs');
+let folder = '';
+
+function probity(
+  args: readonly string[],
+  input = '',
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const done = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+type Json = {
+  readonly version: number;
+  readonly today: string;
+  readonly files: readonly {
+    path: string;
+    profile: string;
+    why: string;
+    declined: string | null;
+    findings: readonly Record<string, unknown>[];
+    questions: readonly unknown[];
+  }[];
+};
+const json = (args: readonly string[]): Json => JSON.parse(probity(['check', '--format', 'json', ...args]).out) as Json;
+
+const put = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+describe('the command line', () => {
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cli-'));
+    put('news/clean.md', 'The library is open.\n');
+    put('news/bad.md', '\uFEFF---\ntype: blog\n---\n\nÉ 🚲 ring Mrs Doyle on 07700 900417 today.\n');
+    put('news/warn.md', '---\ntype: blog\n---\n\nCllr Moss is a liar.\n');
+    put('news/README.md', 'Ring Mrs Doyle on 07700 900417.\n');
+    put('news/.probity/people.yaml', 'Ring Mrs Doyle on 07700 900417.\n');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('answers JSON as the contract has it', () => {
+    const answer = json(['--today', '2026-05-01', 'news/bad.md']);
+    assert.equal(answer.version, 1);
+    assert.equal(answer.today, '2026-05-01');
+    const [file] = answer.files;
+    assert.deepEqual(
+      [file?.path, file?.profile, file?.declined, file?.questions],
+      ['news/bad.md', 'blog-councillor', null, []],
+    );
+    const [finding] = file?.findings ?? [];
+    assert.deepEqual(
+      [
+        finding?.['clause'],
+        finding?.['severity'],
+        finding?.['start'],
+        finding?.['end'],
+        finding?.['line'],
+        finding?.['column'],
+      ],
+      ['data-protection.express-permission', 'error', 44, 56, 5, 24],
+    );
+    const [fix] = (finding?.['fixes'] ?? []) as readonly Record<string, unknown>[];
+    assert.deepEqual(fix, {
+      title: 'Remove it and keep the sentence',
+      kind: 'remove',
+      edits: [{ start: 40, end: 56, newText: '' }],
+    });
+  });
+
+  it('exits 0 when clean, 1 on an error, and by --fail-on', () => {
+    assert.equal(probity(['check', 'news/clean.md']).code, 0);
+    assert.equal(probity(['check', 'news/bad.md']).code, 1);
+    assert.equal(probity(['check', 'news/warn.md']).code, 0);
+    assert.equal(probity(['check', '--fail-on', 'warning', 'news/warn.md']).code, 1);
+  });
+
+  it('exits 2 on wrong use, on a file that is not there and on one that is no text', () => {
+    put('binary.md', '\u0000\u0001');
+    for (const args of [
+      [],
+      ['check'],
+      ['check', '--format', 'xml', 'news'],
+      ['check', '--today', 'soon', 'news'],
+      ['frob'],
+      ['check', '--nope', 'news'],
+      ['check', 'gone.md'],
+      ['check', 'binary.md'],
+    ]) {
+      assert.equal(probity(args).code, 2, args.join(' '));
+    }
+  });
+
+  it('takes a folder, leaving out what is no draft, a pattern, and standard input', () => {
+    assert.deepEqual(
+      json(['news']).files.map((f) => f.path),
+      ['news/bad.md', 'news/clean.md', 'news/warn.md'],
+    );
+    assert.deepEqual(
+      json(['news/w*.md']).files.map((f) => f.path),
+      ['news/warn.md'],
+    );
+    const read = probity(['check', '-'], 'Ring Mrs Doyle on 07700 900417.\n');
+    assert.equal(read.code, 1);
+    assert.match(read.out, /^-:1:19: error data-protection\.express-permission/);
+  });
+
+  it('says where, how grave and what to do, and never the words of the draft', () => {
+    const { out, err } = probity(['check', 'news']);
+    assert.match(out, /^news\/bad\.md:5:24: error data-protection\.express-permission .*Take it out/m);
+    assert.match(out, /^news\/clean\.md: clean \(unknown: /m);
+    assert.doesNotMatch(out + err, /Doyle|07700|liar/);
+    assert.match(probity(['check', '--show-text', 'news/bad.md']).out, /\^{12}/);
+  });
+
+  it('holds much output through a pipe', () => {
+    put('long.md', Array.from({ length: 300 }, (_, i) => `Ring Mrs Doyle on 07700 ${900_000 + i} today.\n`).join('\n'));
+    const answer = json(['long.md']);
+    assert.equal(answer.files[0]?.findings.length, 300);
+  });
+
+  it('tells whom a draft mentions', () => {
+    const { code, out } = probity(['inspect', '--format', 'json', 'news/warn.md']);
+    assert.equal(code, 0);
+    const { files } = JSON.parse(out) as { files: readonly { people: readonly Record<string, unknown>[] }[] };
+    assert.deepEqual(files[0]?.people, [
+      { name: 'Cllr Moss', standing: 'public', cues: ['title: elected'], mentions: [{ start: 20, end: 29 }] },
+    ]);
+  });
+
+  it("reads the nearest .probity folder: the council's own domains, pages and faults", () => {
+    put('own/.probity/council.yaml', 'name: Harrowmere\ndomains: [harrowmere.example.org]\n');
+    put(
+      'own/.probity/rules/style/tip.md',
+      '---\ntitle: T\nsection: s\nseverity: warning\nfinds:\n  - { message: Say centre., phrases: [the tip] }\n---\n',
+    );
+    put('own/.probity/rules/style/broken.md', '---\ntitle: T\nsection: s\nseverity: dreadful\n---\n');
+    put('own/draft.md', 'Take it to the tip.\n');
+    const { out, err } = probity(['check', 'own/draft.md']);
+    assert.match(out, /warning style\.tip Say centre\./);
+    assert.match(err, /broken\.md.*no severity/);
+  });
+
+  it('tries the examples of the pages', () => {
+    const { code, out } = probity(['test']);
+    assert.equal(code, 0);
+    assert.match(out, /^\d+ hold, 0 fail, 0 faults$/m);
+  });
+});
