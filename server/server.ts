@@ -5,7 +5,7 @@ import pages from 'bundled:pages';
 import { type Connection, type DocumentDiagnosticReport, MessageType, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
-import { folderOf, sameUri } from './lsp/addresses.ts';
+import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
 import { askAgain, faultText, safely } from './lsp/answers.ts';
 import { openBooks } from './lsp/books.ts';
 import { clauseNamesOf, clausePageOf, clausePageRequest, clausesRequest } from './lsp/clause-page.ts';
@@ -71,7 +71,8 @@ export function serve(connection: Connection, host: Host): void {
 
   /** A client that watches no files, or not these, tells of them by opening and saving. */
   function rereadUnlessWatched(uri: string): void {
-    if (!client.registersWatchers || folderOf(around.folders(), uri) === undefined) rereadBooks();
+    const watched = client.registersWatchers && folderOf(around.folders(), uri) !== undefined;
+    if (!watched && foldersAbove(uri).length > 0) rereadBooks();
   }
 
   async function loadLanguage(): Promise<void> {

@@ -39,7 +39,15 @@ async function inBrowser(): Promise<void> {
   say(`VS Code ${at.version} is here. Putting Probity into it …`);
   const packed = spawnSync(
     'npx',
-    ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', 'dist/probity.vsix'],
+    [
+      'vsce',
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      'dist/probity.vsix',
+    ],
     { encoding: 'utf8' },
   );
   if (packed.status !== 0) throw new Error(`Probity could not be packaged:\n${packed.stderr}`);

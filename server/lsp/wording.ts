@@ -33,12 +33,18 @@ export function unwrapped(markdown: string): string {
   }, '');
 }
 
-/** Markdown without its marks, for clients that show plain text. Links keep their words. */
-export const plainText = (markdown: string): string =>
+const unmarked = (markdown: string): string =>
   markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/^[ \t]*(?:#{1,6}|>)[ \t]+/gm, '')
-    .replace(/(\*\*|__|`)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
     .replace(/(^|[\s(“‘])([*_])(?=\S)([^\n*_]*?\S)\2(?=$|[\s.,;:!?)”’])/gm, '$1$3')
     .replace(/\\([\\`*_{}[\]<>()#!|~])/g, '$1');
+
+/** Markdown without its marks, for clients that show plain text. Links keep their words, and code stands as it is written. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .split(/(`[^`\n]+`)/)
+    .map((part, i) => (i % 2 === 1 ? part.slice(1, -1) : unmarked(part)))
+    .join('');

@@ -7,10 +7,22 @@ const vsix = 'dist/probity.vsix';
 
 /** The extension as a user gets it, for the person's path. */
 function pack(): void {
-  const done = spawnSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const done = spawnSync(
+    'npx',
+    [
+      'vsce',
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      vsix,
+    ],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
   if (done.status !== 0) throw new Error(`the extension could not be packaged:\n${done.stdout}${done.stderr}`);
 }
 
