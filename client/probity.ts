@@ -21,6 +21,10 @@ export type Running = { readonly stop: () => Promise<void> };
 const couldNotStart = 'Probity could not start, so drafts are not being checked.';
 const keepsStopping = 'Probity stopped several times in a few minutes, so drafts are not being checked.';
 
+/** The system's name for what went wrong, such as ENOENT. */
+const reasonOf = (data: unknown): string =>
+  data instanceof Error && 'code' in data && typeof data.code === 'string' ? ` (${data.code})` : '';
+
 export async function run(context: ExtensionContext, make: MakeClient): Promise<Running> {
   const channel = window.createOutputChannel('Probity', { log: true });
   let client: BaseLanguageClient | undefined;
@@ -44,9 +48,10 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        // The library's own message quotes what it could not read: perhaps a draft.
+        error: () => ({ action: ErrorAction.Continue, message: 'A message could not be read or sent.', handled: true }),
         closed: () => {
-          // One that dies while it starts would die again: `start` below says so.
+          // One that dies while it starts would die again.
           if (made.state === State.Starting) return { action: CloseAction.DoNotRestart, handled: true };
           if (mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
           void notice(keepsStopping);
@@ -55,7 +60,10 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
       },
     });
     // The library's own notices speak of connections, and may quote a failed request; ours say what it means for the writer.
-    made.error = (message) => channel.error(message);
+    made.error = (message, data) => channel.error(`${message}${reasonOf(data)}`);
+    made.onDidChangeState(({ newState }) => {
+      if (newState === State.StartFailed) void notice(couldNotStart);
+    });
     return made;
   }
 
@@ -76,7 +84,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
     try {
       await client.start();
     } catch {
-      void notice(couldNotStart);
+      // Its state has said so.
     }
   }
 

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { pack } from './rig/pack.ts';
 import { install, newRoot, serve } from './rig/serve.ts';
 import { vscode } from './rig/vscode.ts';
 
@@ -37,22 +38,9 @@ async function inBrowser(): Promise<void> {
   );
   const at = await vscode();
   say(`VS Code ${at.version} is here. Putting Probity into it …`);
-  const packed = spawnSync(
-    'npx',
-    [
-      'vsce',
-      'package',
-      '--no-dependencies',
-      '--allow-missing-repository',
-      '--no-rewrite-relative-links',
-      '--out',
-      'dist/probity.vsix',
-    ],
-    { encoding: 'utf8' },
-  );
-  if (packed.status !== 0) throw new Error(`Probity could not be packaged:\n${packed.stderr}`);
+  const vsix = pack();
   const root = newRoot();
-  install(at, root, resolve('dist/probity.vsix'));
+  install(at, root, resolve(vsix));
   const server = await serve(at, root);
   const address = `${server.url}/?folder=${encodeURIComponent(samples)}`;
   const answer = await fetch(address);

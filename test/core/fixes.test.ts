@@ -192,8 +192,67 @@ describe('waivers and consents', () => {
       look(`${text} <!-- probity allow all of it -->\n`).findings.at(-1)?.message ?? '',
       /Write: probity allow CLAUSE/,
     ));
+  it('consent_ref covers names, quotations and pictures, never a number', () => {
+    const named = `${text.replace('author:', 'consent_ref: Mrs Doyle, CF-12\nauthor:')}\n`;
+    assert.deepEqual(clauses(named), ['data-protection.express-permission']);
+  });
   it('consent on file speaks for the people of its block', () =>
     assert.deepEqual(clauses(`${text} <!-- consent on file: CF-12 -->\n`), []));
+});
+
+describe('questions', () => {
+  const asks = compileProtocol(
+    [
+      {
+        path: 'protocol/a/b.md',
+        text: '---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - { question: Who is it?, phrases: [frob] }\n---\n',
+      },
+    ],
+    checks,
+  );
+  it('are asked once, with every place, and are no findings', () => {
+    const { findings, questions } = look('We frob it, and frob again.\n', asks);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      questions.map((q) => [q.clause, q.text, q.mentions]),
+      [
+        [
+          'a.b',
+          'Who is it?',
+          [
+            { start: 3, end: 7 },
+            { start: 16, end: 20 },
+          ],
+        ],
+      ],
+    );
+  });
+});
+
+describe('a check that throws', () => {
+  const broken = {
+    'x/broken': {
+      traits: {},
+      block: () => {
+        throw new Error('Mrs Doyle 07700 900417');
+      },
+    },
+  };
+  it('is told without a word of the draft, and the rest works on', () => {
+    const page = (name: string, find: string) => ({
+      path: `protocol/a/${name}.md`,
+      text: `---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - { message: m, ${find} }\n---\n`,
+    });
+    const { findings } = look(
+      'We frob it.\n',
+      compileProtocol([page('b', 'check: x/broken'), page('c', 'phrases: [frob]')], broken),
+    );
+    assert.deepEqual(
+      findings.map((f) => f.clause),
+      ['probity.check', 'a.c'],
+    );
+    assert.doesNotMatch(JSON.stringify(findings), /Doyle|07700/);
+  });
 });
 
 describe('finding ids', () => {

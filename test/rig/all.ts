@@ -1,30 +1,7 @@
 // In: nothing. Out: the counts of all tests that need an editor: the suites in the extension host, then each person's path.
-import { spawnSync } from 'node:child_process';
 import { scenarios } from '../scenarios/all.ts';
+import { pack } from './pack.ts';
 import { type Count, runInEditor } from './run-editor.ts';
-
-const vsix = 'dist/probity.vsix';
-
-/** The extension as a user gets it, for the person's path. */
-function pack(): void {
-  const done = spawnSync(
-    'npx',
-    [
-      'vsce',
-      'package',
-      '--no-dependencies',
-      '--allow-missing-repository',
-      '--no-rewrite-relative-links',
-      '--out',
-      vsix,
-    ],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (done.status !== 0) throw new Error(`the extension could not be packaged:\n${done.stdout}${done.stderr}`);
-}
 
 export async function editorTests(): Promise<Count> {
   let { passed, failed } = await runInEditor();
@@ -32,7 +9,7 @@ export async function editorTests(): Promise<Count> {
     process.stdout.write("Not run here: a person's path by keyboard (it needs VS Code from npm packages, on Linux).\n");
     return { passed, failed };
   }
-  pack();
+  const vsix = pack();
   for (const { name, run } of scenarios) {
     try {
       await run(vsix);

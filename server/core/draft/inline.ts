@@ -60,6 +60,9 @@ function addText(prose: Prose, source: Source, from: number, to: number): void {
   prose.add(text.slice(at), from + at);
 }
 
+const nothing: ReadonlySet<string> = new Set();
+const linkParts: ReadonlySet<string> = new Set(['LinkMark', 'LinkLabel']);
+
 const child = (node: SyntaxNode, name: string): SyntaxNode | null => node.getChild(name);
 
 /** True where `[…]` is a link and not words in brackets: it has a target, or the draft defines its label. */
@@ -95,10 +98,17 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
     }
   };
 
-  const walk = (node: SyntaxNode, into: Prose, start: number, end: number, emphasis: boolean): void => {
+  const walk = (
+    node: SyntaxNode,
+    into: Prose,
+    start: number,
+    end: number,
+    emphasis: boolean,
+    asWords: ReadonlySet<string> = nothing,
+  ): void => {
     let at = start;
     for (let next = node.firstChild; next !== null; next = next.nextSibling) {
-      if (next.to <= start || next.from < at) continue;
+      if (next.to <= start || next.from < at || asWords.has(next.name)) continue;
       if (next.from >= end) break;
       if (next.name === 'QuoteMark') {
         at = quoteMark(next, into, at, emphasis);
@@ -193,20 +203,8 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
   };
 
   /** `[decision or policy]` with no such label anywhere is words in brackets. */
-  const brackets = (node: SyntaxNode, into: Prose, emphasis: boolean): void => {
-    let at = node.from;
-    for (let next = node.firstChild; next !== null; next = next.nextSibling) {
-      if (next.name === 'LinkMark' || next.name === 'LinkLabel') continue;
-      if (next.name === 'QuoteMark') {
-        at = quoteMark(next, into, at, emphasis);
-        continue;
-      }
-      words(into, at, next.from, emphasis);
-      one(next, into, emphasis);
-      at = next.to;
-    }
-    words(into, at, node.to, emphasis);
-  };
+  const brackets = (node: SyntaxNode, into: Prose, emphasis: boolean): void =>
+    walk(node, into, node.from, node.to, emphasis, linkParts);
 
   const image = (node: SyntaxNode, into: Prose, emphasis: boolean): void => {
     if (!isLink(node, source)) {
