@@ -28,7 +28,8 @@ const ours =
   /^\s*(?:probity\b|consent on file\b|protocol-ok\b|more\s*$|truncate\s*$|prettier|markdownlint|toc\b|\/?wp:|\[if\b)/i;
 
 /** A front matter value that waits for one: `date: TBC`. Prose fields such as the title are read as blocks. */
-const emptyField = /^\s*(?:tb[acd]|x{2,6}|\?{2,}|\[[^\]]*\]|x{2}[-/]x{2}[-/]x{2,4})\s*$/i;
+const emptyField =
+  /^\s*(?:tb[acd]|x{2,6}(?:\s+\p{L}+(?:\s+(?:\d{2,4}|x{2,4}))?)?|\?{2,}|\[[^\]]*\]|x{2}[-/]x{2}[-/]x{2,4}|\d{4}-x{2}-x{2})\s*$/iu;
 /** "DRAFT v3", "Draft – not for publication": the whole text is not ready. */
 const isDraftLine = (line: string): boolean =>
   /^\W*(?:DRAFT\b(?:\W+(?:v(?:ersion)?\W*)?[\d.]+|\W*$|\W+(?:not for|do not|for (?:comment|approval|sign)|press release|release)\b.*)|draft\W+(?:v(?:ersion)?\W*\d|not for|do not|for (?:comment|approval|sign)).*)/.test(

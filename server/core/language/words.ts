@@ -17,7 +17,7 @@ export type Word = {
 /** A run longer than this without a blank is one word that nothing looks into. */
 export const longestRun = 60;
 
-const lexeme = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const lexeme = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})[\p{L}\p{M}\p{N}]+)*|'[sd](?!\p{L})|[^\s]/gu;
 const ends: readonly (readonly [RegExp, string])[] = [
   [/n't$/, 'not'],
   [/'ll$/, 'will'],
@@ -45,6 +45,7 @@ function take(
   const same = lower.length === raw.length;
   const whole = place(start, start + raw.length);
   const shape = shapeOf(raw);
+  // "'s" by itself stands in phrases: "{person} 's a {insult}".
   const kind = /^\p{N}/u.test(raw) ? 'number' : /[\p{L}]/u.test(raw) ? 'word' : 'mark';
   if (kind === 'word' && same && lower.includes("'")) {
     for (const [ending, word] of ends) {
