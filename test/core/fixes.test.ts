@@ -56,6 +56,8 @@ describe('putting words in', () => {
     ['It is an eyesore.', 'eyesore', 'tip', 'It is a tip.'],
     ['Tips are shut.', 'Tips', 'centres', 'Centres are shut.'],
     ['THE TIP IS SHUT', 'TIP', 'centre', 'THE CENTRE IS SHUT'],
+    ['The tip is shut.', 'tip', 'centres', 'The centres are shut.'],
+    ['Tips were shut.', 'Tips', 'centre', 'Centre was shut.'],
     ['An hour. A union.', 'hour', 'union', 'A union. A union.'],
   ] as const) {
     it(`${before} with “${by}”`, () => {
@@ -148,6 +150,54 @@ function pagesOf(clause: string): readonly { readonly path: string; readonly tex
 }
 
 import shipped from 'bundled:pages';
+
+describe('moving and front matter', () => {
+  const page = (fix: string): ReturnType<typeof compileProtocol> =>
+    compileProtocol(
+      [
+        {
+          path: 'protocol/a/b.md',
+          text: `---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - message: m\n    phrases: [frob]\n    unless: { section: notes }\n    fixes:\n      - ${fix}\n---\n`,
+        },
+      ],
+      checks,
+    );
+  it('a sentence goes to the end of the notes', () =>
+    assert.equal(
+      fixed(
+        'It opens. We frob it. Come along.\n\nENDS\n\n## Notes to editors\n\nOne.\n',
+        'T',
+        page('{ title: T, move: sentence, to: notes }'),
+      ),
+      'It opens. Come along.\n\nENDS\n\n## Notes to editors\n\nOne.\n\nWe frob it.\n',
+    ));
+  it('a block goes with its blank line', () =>
+    assert.equal(
+      fixed(
+        'It opens.\n\nWe frob it.\n\nENDS\n\n## Notes to editors\n\nOne.\n',
+        'T',
+        page('{ title: T, move: block, to: notes }'),
+      ),
+      'It opens.\n\nENDS\n\n## Notes to editors\n\nOne.\n\nWe frob it.\n',
+    ));
+  it('a key is written where front matter is, or is begun', () => {
+    const set = compileProtocol(
+      [
+        {
+          path: 'protocol/a/b.md',
+          text: '---\ntitle: t\nsection: s\nseverity: error\nfinds:\n  - message: m\n    phrases: [frob]\n    unless: { profile: social }\n    fixes:\n      - { title: T, set: "type: social" }\n---\n',
+        },
+      ],
+      checks,
+    );
+    assert.equal(fixed('We frob it.\n', 'T', set), '---\ntype: social\n---\n\nWe frob it.\n');
+    assert.equal(fixed('---\ntype: blog\n---\n\nWe frob it.\n', 'T', set), '---\ntype: social\n---\n\nWe frob it.\n');
+    assert.equal(
+      fixed('---\ndate: 2026-05-01\n---\n\nWe frob it.\n', 'T', set),
+      '---\ndate: 2026-05-01\ntype: social\n---\n\nWe frob it.\n',
+    );
+  });
+});
 
 describe('waivers and consents', () => {
   const text = `${blog}Ring Mrs Doyle on 07700 900417 today.`;

@@ -208,7 +208,13 @@ export async function readyEditor(options: Options = {}): Promise<Editor> {
   const editor = await startEditor(options);
   await editor.notify('initialized', {});
   const { can = pulling } = options;
-  if (can.workspace?.diagnostics?.refreshSupport === true) await editor.heard('workspace/diagnostic/refresh');
+  if (can.workspace?.diagnostics?.refreshSupport !== true) return editor;
+  // The language is loaded behind the first answer.
+  const warmUp = 'untitled:Warm-up';
+  await editor.open(warmUp, 'Hello.\n');
+  await editor.pull(warmUp);
+  await editor.heard('workspace/diagnostic/refresh');
+  await editor.close(warmUp);
   return editor;
 }
 

@@ -1,6 +1,7 @@
 // In: a finding with the rules that made it. Out: its fixes, best first, each tried on the draft before it is offered:
 // a fix that leaves or makes a finding, or breaks the Markdown, is none.
-import type { Draft } from '../draft/draft.ts';
+import type { Block, Draft } from '../draft/draft.ts';
+import { toSource } from '../draft/prose.ts';
 import { readDraft } from '../draft/read.ts';
 import { sentenceOf } from '../facts/facts.ts';
 import type { FixData } from '../protocol/page.ts';
@@ -101,6 +102,7 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
     const edit = insertAt(c, candidate, data.of, words);
     return edit === undefined ? [] : [edit];
   }
+  if (data.how === 'move') return moved(c, candidate, block, data);
   const target = targetOf(c, candidate, data.of);
   if (target === undefined) return [];
   if (target === 'block') {
@@ -112,6 +114,20 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
   }
   const change: Change = data.how === 'remove' ? removal(block.text, target) : replacement(block.text, target, words);
   return sourceEdits(block, c.draft.text, change);
+}
+
+/** A sentence or a block as it stands in the source, put at the end of a section that the draft has. */
+function moved(c: Case, candidate: Candidate, block: Block, data: FixData): readonly SourceEdit[] {
+  const last = c.draft.blocks.findLast((_, i) => c.draft.sections[i] === data.text);
+  const target = targetOf(c, candidate, data.of);
+  if (last === undefined || target === undefined || last === block) return [];
+  const place = target === 'block' ? block.source : toSource(block, target);
+  const gone =
+    target === 'block'
+      ? [{ span: wholeBlock(block, c.draft.text), text: '' }]
+      : sourceEdits(block, c.draft.text, removal(block.text, target));
+  const end = last.source.end;
+  return [...gone, { span: { start: end, end }, text: `\n\n${c.draft.text.slice(place.start, place.end)}` }];
 }
 
 /** A hit beside the prose: a comment, a link's target. */

@@ -67,7 +67,26 @@ function withCapital(text: string, span: Span, inserted: string): Change {
 const isCapitals = (words: string): boolean =>
   words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 
-/** Words that take the place of others: their case, and the article before them. */
+const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
+const singulars = Object.fromEntries(Object.entries(plurals).map(([one, many]) => [many, one]));
+const isPlural = (words: string): boolean => /[^s]s$/i.test(words);
+
+/** "Tips are" becomes "The centre is": the verb right behind follows the number of its new subject. */
+function agreement(
+  text: string,
+  end: number,
+  old: string,
+  words: string,
+): { readonly end: number; readonly text: string } {
+  const verb = /^(\s+)(is|are|was|were|has|have|does|do)\b/.exec(text.slice(end, end + 12));
+  const [, blank = '', form = ''] = verb ?? [];
+  const right = isPlural(old) === isPlural(words) ? undefined : isPlural(words) ? plurals[form] : singulars[form];
+  return right === undefined
+    ? { end, text: words }
+    : { end: end + blank.length + form.length, text: `${words}${blank}${right}` };
+}
+
+/** Words that take the place of others: their case, the article before them, the verb behind them. */
 export function replacement(text: string, span: Span, words: string): Change {
   const old = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 40), span.start);
@@ -76,15 +95,21 @@ export function replacement(text: string, span: Span, words: string): Change {
   else if (startsSentence(before) || /^["“‘'(]*\p{Lu}\p{Ll}/u.test(old)) {
     if (startsSentence(before)) fitted = words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
   }
+  const noun =
+    /\s/.test(old.trim()) && /[[{]/.test(words)
+      ? { end: span.end, text: fitted }
+      : agreement(text, span.end, old, fitted);
+  const { end } = noun;
+  fitted = noun.text;
   const article = /\b(an?)(\s+)$/i.exec(before);
   const first = /^[\p{L}\p{N}]+/u.exec(fitted)?.[0];
   if (article?.[1] !== undefined && first !== undefined && article[1].toLowerCase() !== articleFor(first)) {
     const right = articleFor(first);
     const cased = /^A/.test(article[1]) ? `A${right.slice(1)}` : right;
     return {
-      span: { start: span.start - article[0].length, end: span.end },
+      span: { start: span.start - article[0].length, end },
       text: `${cased}${article[2] ?? ' '}${fitted}`,
     };
   }
-  return { span, text: fitted };
+  return { span: { start: span.start, end }, text: fitted };
 }

@@ -21,7 +21,7 @@ const pageKeys = [
   'order',
 ];
 const ruleKeys = ['phrases', 'check', 'mark', 'when', 'unless', 'severity', 'message', 'question', 'fixes', 'scope'];
-const fixKeys = ['title', 'remove', 'replace', 'with', 'insert', 'text', 'set', 'safe', 'when', 'kind'];
+const fixKeys = ['title', 'remove', 'replace', 'with', 'insert', 'text', 'move', 'to', 'set', 'safe', 'when', 'kind'];
 const books = new Set(['protocol', 'law', 'craft']);
 
 /** The clause a page is about: its path under its book. `protocol/respect/personal-attack.md` is `respect.personal-attack`. */
@@ -131,15 +131,17 @@ function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
     return undefined;
   }
   known(read, node, fixKeys, 'A fix');
-  const how = (['remove', 'replace', 'insert', 'set'] as const).find((k) => under(node, k) !== null);
+  const how = (['remove', 'replace', 'insert', 'move', 'set'] as const).find((k) => under(node, k) !== null);
   if (how === undefined) {
-    read.fault(node, 'A fix says what it does: remove, replace, insert or set.');
+    read.fault(node, 'A fix says what it does: remove, replace, insert, move or set.');
     return undefined;
   }
   const of = text(under(node, how)) ?? '';
-  const words = text(under(node, how === 'replace' ? 'with' : 'text')) ?? '';
+  const words = text(under(node, how === 'replace' ? 'with' : how === 'move' ? 'to' : 'text')) ?? '';
   if (how === 'replace' && words === '') read.fault(node, 'A fix that replaces needs the new words: with: words.');
   if (how === 'insert' && words === '') read.fault(node, 'A fix that inserts needs the new words: text: words.');
+  if (how === 'move' && words !== 'notes' && words !== 'contact')
+    read.fault(node, 'A fix that moves says where to: to: notes, or to: contact.');
   const kind = text(under(node, 'kind'));
   if (kind !== undefined && kind !== 'rewrite' && kind !== 'move')
     read.fault(under(node, 'kind'), 'The kind of a fix is rewrite or move, or is left out.');
