@@ -6,6 +6,8 @@ import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const number = /(?<![\p{L}\p{N}])([A-Z]{2})[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?([A-D]))?(?![\p{L}\p{N}])/giu;
 const never = new Set(['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ']);
+/** Map references and part numbers have the same shape: "grid ref SP 33 12 34". */
+const otherNumbers = /\b(?:grid|map|os|part|model|serial|tender|order|invoice|batch|lot)\b[^.]{0,20}$/i;
 const named = /\b(?:national insurance|nino|n\.?i\.?)\b/i;
 
 export const check: Check = {
@@ -17,6 +19,7 @@ export const check: Check = {
       // Without its last letter it is six digits with two letters before: a number only where the words say so.
       if (match[2] === undefined && !named.test(around)) return [];
       if (match[0] !== match[0].toUpperCase() && !named.test(around)) return [];
+      if (!named.test(around) && otherNumbers.test(around)) return [];
       const issued = !/^[DFIQUV]|^.[DFIOQUV]/.test(prefix) && !never.has(prefix);
       return [identifierHit(facts, span, { issued: issued ? 'yes' : 'never' })];
     }),

@@ -53,6 +53,16 @@ function around(facts: BlockFacts, sentence: Span): Span {
   return { start: before.start, end: after.end };
 }
 
+/** A noun right behind the words, with a blank and no mark between. */
+function isCompound(facts: BlockFacts, sentence: Span, words: Span, language: Language | undefined): boolean {
+  const gap = /^[ \u00A0]+(?=\p{L})/u.exec(facts.text.slice(words.end, sentence.end))?.[0].length;
+  if (gap === undefined || language === undefined) return false;
+  const at = words.end + gap - sentence.start;
+  return language
+    .tokens(facts.text.slice(sentence.start, sentence.end))
+    .some((t) => t.span.start === at && t.tag === 'noun');
+}
+
 function speakerOf(draft: Draft, place: Place): string {
   const speech = draft.speech[place.block]?.find((s) => overlaps(s.span, place.span));
   if (speech === undefined) return 'author';
@@ -116,6 +126,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
         .some((w, i, all) => supposing.has(w.text) && (w.text !== 'were' || i === 0) && all.length - i < 14);
       return is(yes ? 'yes' : 'no');
     }
+    case 'compound':
+      return is(isCompound(facts, sentence(), place.span, c.language) ? 'yes' : 'no');
     case 'sentence-has':
       return lists(sentence());
     case 'around-has':

@@ -20,6 +20,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists'>> = 
   author: ['decides', 'does-not-vote', 'unknown'],
   /** True where the words before it in the sentence make it a condition: "if", "unless", "would". */
   supposed: ['yes', 'no'],
+  /** True where a noun follows at once, so that the words only describe it: "a joke writer". Needs the language library. */
+  compound: ['yes', 'no'],
   'sentence-has': 'lists',
   'around-has': 'lists',
   'paragraph-has': 'lists',

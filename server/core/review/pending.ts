@@ -60,6 +60,9 @@ export function pendingNear(c: Within, block: number, sentence: Span): boolean {
   const own = near.find((m) => m.block === block && overlaps(m.matter.sentence, sentence));
   if (own !== undefined && own.matter.state === 'decided') return false;
   if (own !== undefined && own.matter.state === 'to-be-decided') return !isOver(own.matter, c.day);
+  // "The kennels were approved last night, and I will never …": what was named last is what the sentence is about.
+  const before = near.findLast((m) => m.block === block && m.matter.sentence.end <= sentence.start);
+  if (before?.matter.state === 'decided') return false;
   const live = near.filter((m) => m.matter.state !== 'decided' && !isOver(m.matter, c.day));
   if (live.length === 0) return false;
   const scan = c.scans[block];
