@@ -89,7 +89,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   }
 
   const inTurn = (step: () => Promise<void>): Promise<void> => {
-    turn = turn.then(step);
+    turn = turn.then(step, step);
     return turn;
   };
   const restart = (): Promise<void> => inTurn(start);

@@ -20,8 +20,10 @@ import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
 import { keepSurroundings } from './lsp/surroundings.ts';
 
-/** How long the language library waits, so that a draft opened at once is not held up by it. */
-const headStart = 20;
+/** How long the language library waits for a draft: one that is opened at once is answered first, without it. */
+const headStart = 300;
+/** Loading holds up everything: an answer that has been made needs this long to be on its way. */
+const onItsWay = 10;
 
 const noLanguage =
   'Probity could not load its language model. Clauses that need it are not checked. Install Probity again.';
@@ -33,6 +35,7 @@ const later: Later = (run, milliseconds) => {
 
 export function serve(connection: Connection, host: Host): void {
   let client = clientOf({ capabilities: {}, processId: null, rootUri: null });
+  let initialized = false;
   /** Settings of a client that sends them and is not asked. */
   let sent: unknown;
   const documents = new TextDocuments(TextDocument);
@@ -51,6 +54,7 @@ export function serve(connection: Connection, host: Host): void {
   const desk = openDesk(around.of);
 
   function diagnosticsIn(reading: Reading): ReturnType<typeof diagnosticsOf> {
+    if (initialized && loading === undefined) later(loadLanguage, onItsWay);
     if (reading.kind === 'page') return [...reading.diagnostics];
     if (reading.kind === 'neither') return [];
     const { document, review, book } = reading;
@@ -75,7 +79,13 @@ export function serve(connection: Connection, host: Host): void {
     if (!watched && foldersAbove(uri).length > 0) rereadBooks();
   }
 
-  async function loadLanguage(): Promise<void> {
+  let loading: Promise<void> | undefined;
+  function loadLanguage(): Promise<void> {
+    loading ??= tryLanguage();
+    return loading;
+  }
+
+  async function tryLanguage(): Promise<void> {
     try {
       around.setLanguage(await host.loadLanguage());
       refresh();
@@ -85,7 +95,6 @@ export function serve(connection: Connection, host: Host): void {
       void connection.sendNotification('window/showMessage', params).catch(() => undefined);
     }
   }
-  let languageTried: Promise<void> | undefined;
 
   connection.onInitialize((params) => {
     client = clientOf(params);
@@ -103,7 +112,8 @@ export function serve(connection: Connection, host: Host): void {
         refresh();
       });
     }
-    languageTried ??= new Promise((resolve) => later(() => resolve(loadLanguage()), headStart));
+    initialized = true;
+    later(loadLanguage, headStart);
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -137,7 +147,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(
     safely('diagnostics', nothing, log, async ({ textDocument, previousResultId }, token) => {
       // A client that cannot be asked to pull again would never see what needs the language.
-      if (!client.refreshes) await languageTried;
+      if (!client.refreshes) await loadLanguage();
       const look = await desk.lookAt(textDocument.uri, token, askAgain);
       if (look === undefined) return nothing;
       const { resultId } = look;
