@@ -1,5 +1,6 @@
 // In: the arguments of `probity`. Out: the exit code; findings go to standard output, usage and faults to standard error.
 import { parseArgs } from 'node:util';
+import { today } from '../host/node-host.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { tryPages } from './try-pages.ts';
@@ -19,8 +20,6 @@ function wrong(message: string): number {
   process.stderr.write(`probity: ${message}\n\n${usage}`);
   return 2;
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

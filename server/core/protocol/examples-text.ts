@@ -23,7 +23,7 @@ function unmark(marked: string): { readonly text: string; readonly marks: readon
   return { text, marks };
 }
 
-function exampleFrom(raw: string, place: Span, group: Group): Example | PlacedFault {
+function exampleFrom(path: string, raw: string, place: Span, group: Group): Example | PlacedFault {
   const [before = '', ...after] = raw.split(arrow);
   const found = unmark(before);
   if (found === undefined)
@@ -43,6 +43,7 @@ function exampleFrom(raw: string, place: Span, group: Group): Example | PlacedFa
     return { span: place, message: 'An example has one arrow at most: its words, then the words after the first fix.' };
   const head = group.matter === '' ? '' : `---\n${group.matter}\n---\n\n`;
   return {
+    path,
     draft: `${head}${found.text}\n`,
     start: head.length,
     marks: found.marks.map((m) => ({ start: m.start + head.length, end: m.end + head.length })),
@@ -55,10 +56,11 @@ function exampleFrom(raw: string, place: Span, group: Group): Example | PlacedFa
 
 /**
  * Reads the body of a page.
+ * @param path the page's own
  * @param body where it starts in `source`
  * @param matter front matter lines for every example that has none of its own
  */
-export function readExamples(source: string, body: number, matter: string): Body {
+export function readExamples(path: string, source: string, body: number, matter: string): Body {
   const examples: Example[] = [];
   const faults: PlacedFault[] = [];
   const help: string[] = [];
@@ -68,7 +70,7 @@ export function readExamples(source: string, body: number, matter: string): Body
   let item: { lines: string[]; start: number; end: number } | undefined;
   const finish = (): void => {
     if (item !== undefined && group !== undefined) {
-      const made = exampleFrom(item.lines.join('\n').trimEnd(), { start: item.start, end: item.end }, group);
+      const made = exampleFrom(path, item.lines.join('\n').trimEnd(), { start: item.start, end: item.end }, group);
       if ('message' in made) faults.push(made);
       else examples.push(made);
     }

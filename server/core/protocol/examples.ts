@@ -78,6 +78,6 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
 export function failingExamples(page: Page, protocol: Protocol, language: Language | undefined): readonly Fault[] {
   return page.examples.flatMap((example) => {
     const { message } = tryExample(example, page, protocol, language);
-    return message === undefined ? [] : [{ path: page.path, span: example.span, message }];
+    return message === undefined ? [] : [{ path: example.path, span: example.span, message }];
   });
 }

@@ -46,6 +46,8 @@ export type Rule = {
 };
 
 export type Example = {
+  /** The page it stands on: a council's page keeps the examples of the shipped one. */
+  readonly path: string;
   /** The draft as a writer would have it, marks taken out, front matter of its group in front. */
   readonly draft: string;
   /** Where the example's own text starts in `draft`. */

@@ -50,25 +50,36 @@ function overlay(shipped: Page, own: Page): Page {
   };
 }
 
+/** Pages as they were read last, by path: typing in one page reads that one again and no other. */
+const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readPage> }>();
+
+function readAgain(file: BookFile): ReturnType<typeof readPage> {
+  const last = known.get(file.path);
+  if (last?.text === file.text) return last.read;
+  const read = readPage(file.path, file.text);
+  known.set(file.path, { text: file.text, read });
+  return read;
+}
+
 function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; readonly faults: readonly Fault[] } {
   const byClause = new Map<string, Page>();
   const faults: Fault[] = [];
   const ordered = [...files].sort((a, b) => Number(isCouncils(a.path)) - Number(isCouncils(b.path)));
   for (const file of ordered) {
     if (!file.path.endsWith('.md') || /(?:^|\/)README\.md$/i.test(file.path)) continue;
-    const read = readPage(file.path, file.text);
+    const read = readAgain(file);
     faults.push(...read.faults);
     if (read.page === undefined) continue;
-    const known = byClause.get(read.page.clause);
-    if (known !== undefined && isCouncils(known.path) === isCouncils(file.path)) {
+    const shipped = byClause.get(read.page.clause);
+    if (shipped !== undefined && isCouncils(shipped.path) === isCouncils(file.path)) {
       faults.push({
         path: file.path,
         span: { start: 0, end: 3 },
-        message: `The clause ${read.page.clause} has a page already: ${known.path}. Move one of them to a name of its own.`,
+        message: `The clause ${read.page.clause} has a page already: ${shipped.path}. Move one of them to a name of its own.`,
       });
       continue;
     }
-    byClause.set(read.page.clause, known === undefined ? read.page : overlay(known, read.page));
+    byClause.set(read.page.clause, shipped === undefined ? read.page : overlay(shipped, read.page));
   }
   return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || (a.clause < b.clause ? -1 : 1)), faults };
 }

@@ -285,7 +285,7 @@ export function readPage(
         .map(({ key, value }) => `${key}: ${text(value) ?? ''}`)
         .join('\n')
     : '';
-  const { help, examples, faults: exampleFaults } = readExamples(source, body, matter);
+  const { help, examples, faults: exampleFaults } = readExamples(path, source, body, matter);
   faults.push(...exampleFaults.map((f) => ({ path, ...f })));
   return {
     page: {
