@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readDraft } from '../../server/core/draft/read.ts';
 import { factsOf } from '../../server/core/facts/facts.ts';
 import { isNegated } from '../../server/core/facts/negation.ts';
-import { subjectOf } from '../../server/core/facts/subject.ts';
+import { partOf, subjectOf } from '../../server/core/facts/subject.ts';
 import { tenseOf } from '../../server/core/facts/tense.ts';
 import { fold, unfold } from '../../server/core/language/fold.ts';
 import { sentencesOf } from '../../server/core/language/sentences.ts';
@@ -120,6 +120,19 @@ describe('subject', () => {
     it(`${text} speaks of: ${subject}`, () => {
       const { mentions } = factsOf(text, false);
       assert.equal(subjectOf(text, { start: 0, end: text.length }, mentions, language), subject);
+    });
+  }
+});
+
+describe('predicate', () => {
+  for (const [text, word, part] of [
+    ['The hopeless budget was passed on Monday.', 'hopeless', 'subject'],
+    ['The budget is hopeless.', 'hopeless', 'predicate'],
+    ['Cllr Hart of Mill ward voted for a hopeless scheme.', 'hopeless', 'predicate'],
+  ] as const) {
+    it(`“${word}” stands in the ${part} of: ${text}`, () => {
+      const start = text.indexOf(word);
+      assert.equal(partOf(text, { start: 0, end: text.length }, { start, end: start + word.length }, language), part);
     });
   }
 });

@@ -1,4 +1,5 @@
-// In: a sentence's tokens and the mentions of people in it. Out: what its subject is: a person, the author, a party, a body, a policy.
+// In: a sentence's tokens and the mentions of people in it. Out: what its subject is (a person, the author, a party, a body, a policy),
+// and where its predicate begins.
 import type { Language, Token } from '../language/language.ts';
 import type { Span } from '../span.ts';
 import type { Mention } from './mentions.ts';
@@ -43,6 +44,24 @@ export function subjectHead(tokens: readonly Token[]): Token | undefined {
     }
   }
   return head;
+}
+
+/** Where the predicate of a sentence begins: its first verb behind a subject, as an offset in the sentence; undefined without one. */
+export function predicateStart(tokens: readonly Token[]): number | undefined {
+  const head = subjectHead(tokens);
+  if (head === undefined) return undefined;
+  return tokens.find((t) => t.span.start > head.span.start && (t.tag === 'verb' || t.tag === 'auxiliary'))?.span.start;
+}
+
+/** Whether words stand in the subject of their sentence or in what is said of it. */
+export function partOf(
+  text: string,
+  sentence: Span,
+  words: Span,
+  language: Language | undefined,
+): 'subject' | 'predicate' {
+  const start = predicateStart(language?.tokens(text.slice(sentence.start, sentence.end)) ?? []);
+  return start !== undefined && words.start >= sentence.start + start ? 'predicate' : 'subject';
 }
 
 export function subjectOf(

@@ -4,7 +4,7 @@ import { wordRange } from '../facts/cues.ts';
 import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Mention } from '../facts/mentions.ts';
 import { isNegated } from '../facts/negation.ts';
-import { subjectOf } from '../facts/subject.ts';
+import { partOf, subjectOf } from '../facts/subject.ts';
 import { tenseOf } from '../facts/tense.ts';
 import type { Language } from '../language/language.ts';
 import { listEnds, type WordList } from '../protocol/matcher.ts';
@@ -109,6 +109,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     }
     case 'subject':
       return is(subjectOf(facts.text, sentence(), facts.mentions, c.language));
+    case 'part':
+      return is(partOf(facts.text, sentence(), place.span, c.language));
     case 'target':
       return is(place.mention?.capacity ?? 'unknown');
     case 'named':

@@ -10,6 +10,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists'>> = 
   negated: ['yes', 'no'],
   tense: ['done', 'to-come', 'now'],
   subject: ['author', 'person', 'party', 'body', 'policy', 'other', 'none'],
+  /** Whether the words stand in the subject of their sentence or in what is said of it. */
+  part: ['subject', 'predicate'],
   /** The capacity of the person a phrase's {person} stands for. */
   target: ['elected', 'minister', 'officer', 'public', 'unknown'],
   /** How that person is named. */
