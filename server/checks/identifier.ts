@@ -14,7 +14,7 @@ export const identifierTraits = {
 } as const;
 
 const lead =
-  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;

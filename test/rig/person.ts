@@ -100,11 +100,24 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
     page,
     shot,
     open: async (file) => {
-      await press('Control+p', '.quick-input-widget:not([style*="display: none"]) input');
-      await page.keyboard.type(file);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await see(`.tab.active[data-resource-name="${file}"]`);
+      const tab = `.tab.active[data-resource-name="${file}"]`;
+      const input = '.quick-input-widget:not([style*="display: none"]) input';
+      for (let i = 1; ; i++) {
+        await press('Control+p', input);
+        await page.locator(input).first().fill(file);
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+        await sleep(200);
+        await page.keyboard.press('Enter');
+        try {
+          await page
+            .locator(tab)
+            .first()
+            .waitFor({ state: 'visible', timeout: i < 4 ? 4_000 : 15_000 });
+          break;
+        } catch (error) {
+          if (i >= 4) throw error;
+        }
+      }
       await see(editor);
     },
     squiggle: (severity) => see(`.editor-instance .squiggly-${severity}`),
