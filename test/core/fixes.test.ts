@@ -305,6 +305,14 @@ describe('a check that throws', () => {
   });
 });
 
+describe('how grave', () => {
+  const severity = (text: string): string | undefined => look(text).findings[0]?.severity;
+  it('an attack on an elected person in a blog is a warning', () =>
+    assert.equal(severity(`${blog}Cllr Moss is a liar.\n`), 'warning'));
+  it('one on an officer is an error everywhere', () =>
+    assert.equal(severity(`${blog}Our head of planning is a liar.\n`), 'error'));
+});
+
 describe('finding ids', () => {
   it('stay while somebody types elsewhere', () => {
     const a = look(`${blog}One.\n\nRing Mrs Doyle on 07700 900417.\n`).findings[0]?.id;

@@ -37,6 +37,8 @@ export type Rule = {
   readonly when: readonly Condition[];
   readonly unless: readonly Condition[];
   readonly severity: Severity | undefined;
+  /** A graver severity, whatever the profile, where conditions hold: an officer cannot answer back. */
+  readonly raise: { readonly to: Severity; readonly when: readonly Condition[] } | undefined;
   readonly message: string;
   /** What is asked where the answer decides: then a hit is a question and no finding. */
   readonly question: string | undefined;

@@ -113,7 +113,8 @@ function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean
           say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
       }
     };
-    for (const c of [...rule.when, ...rule.unless, ...rule.fixes.flatMap((f) => f.when)]) condition(c);
+    for (const c of [...rule.when, ...rule.unless, ...(rule.raise?.when ?? []), ...rule.fixes.flatMap((f) => f.when)])
+      condition(c);
   }
   return faults;
 }

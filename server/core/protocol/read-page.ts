@@ -15,6 +15,7 @@ const pageKeys = [
   'when',
   'unless',
   'finds',
+  'raise',
   'message',
   'fixes',
   'examples',
@@ -158,6 +159,18 @@ function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
   };
 }
 
+/** `raise: { to: error, when: { target: officer } }` */
+function raiseFrom(read: Reader, node: YamlNode | null): Rule['raise'] {
+  if (node === null) return undefined;
+  const to = isMap(node) ? severityFrom(read, under(node, 'to')) : undefined;
+  if (!isMap(node) || to === undefined || to === 'off') {
+    read.fault(node, 'raise is written { to: error, when: { target: officer } }.');
+    return undefined;
+  }
+  known(read, node, ['to', 'when'], 'raise');
+  return { to, when: conditions(read, under(node, 'when'), 'when') };
+}
+
 function fixesFrom(read: Reader, node: YamlNode | null): readonly FixData[] {
   if (node === null) return [];
   if (!isSeq(node)) {
@@ -177,6 +190,7 @@ function ruleFrom(
     readonly unless: readonly Condition[];
     readonly fixes: readonly FixData[];
     readonly message: string;
+    readonly raise: Rule['raise'];
   },
 ): Rule | undefined {
   if (!isMap(node)) {
@@ -202,6 +216,7 @@ function ruleFrom(
     when: [...page.when, ...conditions(read, under(node, 'when'), 'when')],
     unless: [...page.unless, ...conditions(read, under(node, 'unless'), 'unless')],
     severity: severity === 'off' ? undefined : severity,
+    raise: page.raise,
     message,
     question,
     fixes: under(node, 'fixes') === null ? page.fixes : fixesFrom(read, under(node, 'fixes')),
@@ -272,6 +287,7 @@ export function readPage(
     unless: conditions(read, under(top, 'unless'), 'unless'),
     fixes: fixesFrom(read, under(top, 'fixes')),
     message: text(under(top, 'message')) ?? '',
+    raise: raiseFrom(read, under(top, 'raise')),
   };
   const finds = under(top, 'finds');
   if (finds !== null && !isSeq(finds)) read.fault(finds, 'finds is a list: each rule after a dash.');

@@ -58,7 +58,8 @@ export function candidatesOf(c: Case): {
     const severity = severityFor(page, rule, c.profile as Profile);
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const marked = markedIn(rule, place, captures, c);
-    found.push({ rule, page, severity, place, marked, captures, source: toSource(block, marked) });
+    const raised = rule.raise !== undefined && applies(c, place, rule.raise.when, []) ? rule.raise.to : severity;
+    found.push({ rule, page, severity: raised, place, marked, captures, source: toSource(block, marked) });
   };
 
   c.draft.blocks.forEach((_, block) => {
