@@ -1,9 +1,10 @@
 // In: the text of a clause page. Out: the page, and its faults, each at its place with what to write instead.
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap, type Node as YamlNode } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type Node as YamlNode } from 'yaml';
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
+import { conditions, entries, known, type Reader, text, under, words } from './page-yaml.ts';
 
 const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const pageKeys = [
@@ -32,69 +33,6 @@ export function clauseOf(path: string): string {
     .replace(/\.md$/, '')
     .split('/');
   return (parts.length > 1 && books.has(parts[0] ?? '') ? parts.slice(1) : parts).join('.');
-}
-
-/** Reads values of a page's front matter, and notes a fault wherever one is not what it should be. */
-type Reader = {
-  readonly fault: (node: YamlNode | null | undefined, message: string) => void;
-  readonly spanOf: (node: YamlNode | null | undefined) => Span;
-};
-
-const text = (node: unknown): string | undefined => (isScalar(node) ? String((node as Scalar).value ?? '') : undefined);
-
-function entries(
-  map: YAMLMap,
-): readonly { readonly key: string; readonly keyNode: YamlNode; readonly value: YamlNode | null }[] {
-  return map.items.flatMap(({ key, value }) =>
-    isScalar(key)
-      ? [{ key: String(key.value), keyNode: key as YamlNode, value: (value ?? null) as YamlNode | null }]
-      : [],
-  );
-}
-
-function known(read: Reader, map: YAMLMap, allowed: readonly string[], what: string): void {
-  for (const { key, keyNode } of entries(map)) {
-    if (!allowed.includes(key)) read.fault(keyNode, `${what} has no key “${key}”. It may have: ${allowed.join(', ')}.`);
-  }
-}
-
-const under = (map: YAMLMap, key: string): YamlNode | null => entries(map).find((e) => e.key === key)?.value ?? null;
-
-function words(
-  read: Reader,
-  node: YamlNode | null,
-  what: string,
-): readonly { readonly text: string; readonly span: Span }[] {
-  if (node === null) return [];
-  if (isScalar(node)) return [{ text: text(node) ?? '', span: read.spanOf(node) }];
-  if (!isSeq(node)) {
-    read.fault(node, `${what} is a list: write one entry a line, each after a dash.`);
-    return [];
-  }
-  return node.items.flatMap((item) => {
-    const value = text(item);
-    if (value === undefined || value === '') {
-      read.fault(
-        item as YamlNode,
-        `An entry of ${what} is words. Put quotation marks round words that hold a colon or begin with a brace.`,
-      );
-      return [];
-    }
-    return [{ text: value, span: read.spanOf(item as YamlNode) }];
-  });
-}
-
-function conditions(read: Reader, node: YamlNode | null, what: string): readonly Condition[] {
-  if (node === null) return [];
-  if (!isMap(node)) {
-    read.fault(node, `${what} is a table of facts, such as { speaker: author, negated: no }.`);
-    return [];
-  }
-  return entries(node).map(({ key, keyNode, value }) => ({
-    fact: key,
-    values: words(read, value, key).map((w) => w.text),
-    span: read.spanOf(keyNode),
-  }));
 }
 
 function severityFrom(read: Reader, node: YamlNode | null): Severity | 'off' | undefined {
