@@ -1,5 +1,5 @@
 // In: a candidate in its place in the draft. Out: whether a page's `when` and `unless` hold for it.
-import { type Draft, fieldOf } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { wordRange } from '../facts/cues.ts';
 import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Mention } from '../facts/mentions.ts';
@@ -153,6 +153,3 @@ export function applies(c: Case, place: Place, when: readonly Condition[], unles
     when.every((condition) => holds(c, place, condition)) && !unless.some((condition) => holds(c, place, condition))
   );
 }
-
-/** What the author is, for messages and conditions: by front matter. */
-export const authorOf = (draft: Draft): string | undefined => fieldOf(draft, 'author') ?? fieldOf(draft, 'byline');
