@@ -55,6 +55,7 @@ const node = {
   outExtension: { '.js': '.cjs' },
   minify: true,
 };
+const web = { ...common, platform: 'browser', outdir: 'dist', minify: true };
 // A library of the command line asks where it lies, which a CommonJS bundle knows by another name.
 const placed = {
   define: { 'import.meta.url': 'bundleUrl' },
@@ -63,8 +64,11 @@ const placed = {
 const builds = [
   { ...node, entryPoints: { server: 'server/node.ts' } },
   { ...node, ...placed, entryPoints: { cli: 'server/cli.ts' } },
-  { ...node, entryPoints: { language: 'server/language.ts' } },
+  // One file for every host: nothing in it asks for Node.
+  { ...node, platform: 'browser', entryPoints: { language: 'server/language.ts' } },
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
+  { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/web.ts' }, external: ['vscode'] },
+  { ...web, format: 'iife', entryPoints: { 'server.worker': 'server/worker.ts' } },
 ];
 if (flags.has('--tests')) {
   const below = (folder, ending) => filesBelow(folder, ending).filter((path) => !path.includes('/planted/'));

@@ -9,7 +9,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   running = await run(
     context,
-    (options) => new LanguageClient('probity', 'Probity', { run: server, debug: server }, options),
+    async (options) => new LanguageClient('probity', 'Probity', { run: server, debug: server }, options),
   );
 }
 

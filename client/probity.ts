@@ -1,6 +1,6 @@
 // In: a way to make a language client, for a desktop or for the web. Out: the extension: the client kept running, its commands, and
 // plain words for the writer when it does not run.
-import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -12,8 +12,10 @@ import {
 import { registerClausePages } from './clause-pages.ts';
 import { quietChannel } from './quiet.ts';
 import { countDeaths } from './restarts.ts';
+import { suppliesFrom } from './supplies.ts';
 
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Fails where there is no server to talk to. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** What a session leaves to be ended. */
 export type Running = { readonly stop: () => Promise<void> };
@@ -27,6 +29,7 @@ const reasonOf = (data: unknown): string =>
 
 export async function run(context: ExtensionContext, make: MakeClient): Promise<Running> {
   const channel = window.createOutputChannel('Probity', { log: true });
+  const supply = suppliesFrom(Uri.joinPath(context.extensionUri, 'dist/language.cjs'));
   let client: BaseLanguageClient | undefined;
   /** One start or stop at a time: a client cannot be stopped while it is starting. */
   let turn: Promise<void> = Promise.resolve();
@@ -38,11 +41,11 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
     if (chosen === log) channel.show();
   }
 
-  function newClient(): BaseLanguageClient {
+  async function newClient(): Promise<BaseLanguageClient> {
     const mayRestart = countDeaths();
-    const made = make({
+    const made = await make({
       documentSelector: [{ language: 'markdown' }],
-      initializationOptions: { openClauseCommand: true },
+      initializationOptions: { openClauseCommand: true, readsFolders: true, trusted: workspace.isTrusted },
       outputChannel: channel,
       traceOutputChannel: quietChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -64,6 +67,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
     made.onDidChangeState(({ newState }) => {
       if (newState === State.StartFailed) void notice(couldNotStart);
     });
+    supply(made);
     return made;
   }
 
@@ -80,7 +84,13 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   async function start(): Promise<void> {
     // A client whose start failed cannot be started again: each start has its own.
     await stop();
-    client = newClient();
+    try {
+      client = await newClient();
+    } catch (error) {
+      channel.error(`The server could not be made${reasonOf(error)}`);
+      void notice(couldNotStart);
+      return;
+    }
     try {
       await client.start();
     } catch {
@@ -103,6 +113,9 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   });
   const registered: readonly Disposable[] = [
     channel,
+    workspace.onDidGrantWorkspaceTrust(() => {
+      if (client?.state === State.Running) void client.sendNotification('probity/trusted');
+    }),
     commands.registerCommand('probity.restart', restart),
     commands.registerCommand('probity.showLog', () => channel.show()),
   ];

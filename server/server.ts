@@ -14,6 +14,7 @@ import { codeActionsOf } from './lsp/code-actions.ts';
 import { openDesk } from './lsp/desk.ts';
 import { clauseHref, diagnosticsOf } from './lsp/diagnostics.ts';
 import { tellFaults } from './lsp/faults.ts';
+import { folderReader, folderRequest, trustedNotification } from './lsp/folders.ts';
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
 import type { Reading } from './lsp/reviews.ts';
@@ -36,6 +37,7 @@ const later: Later = (run, milliseconds) => {
 export function serve(connection: Connection, host: Host): void {
   let client = clientOf({ capabilities: {}, processId: null, rootUri: null });
   let initialized = false;
+  let trusted = true;
   /** Settings of a client that sends them and is not asked. */
   let sent: unknown;
   const documents = new TextDocuments(TextDocument);
@@ -47,7 +49,13 @@ export function serve(connection: Connection, host: Host): void {
     // To a client that is sent its diagnostics, an open page has been sent its own.
     if (client.pulls || !isOpen(uri)) send({ uri, diagnostics: [...diagnostics] });
   }, isOpen);
-  const books = openBooks(pages, checks, host.readFolder, () => showFaults(books.loaded()));
+  const readFolder = folderReader(
+    host,
+    () => client,
+    () => trusted,
+    (folder) => connection.sendRequest(folderRequest, { folder }),
+  );
+  const books = openBooks(pages, checks, readFolder, () => showFaults(books.loaded()));
   const around = keepSurroundings(books, host, async (uri) =>
     client.answersConfiguration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'probity' }) : sent,
   );
@@ -98,6 +106,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     client = clientOf(params);
+    trusted = client.trusts;
     around.setFolders(params.workspaceFolders?.map((f) => f.uri) ?? (params.rootUri ? [params.rootUri] : []));
     return abilitiesFor(client);
   });
@@ -120,6 +129,10 @@ export function serve(connection: Connection, host: Host): void {
     sent = entryOf(settings, 'probity');
     around.forgetSettings();
     refresh();
+  });
+  connection.onNotification(trustedNotification, () => {
+    trusted = true;
+    rereadBooks();
   });
   connection.onDidChangeWatchedFiles(rereadBooks);
   connection.workspace.onDidRenameFiles(rereadBooks);

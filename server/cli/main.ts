@@ -1,6 +1,6 @@
 // In: the arguments of `probity`. Out: the exit code; findings go to standard output, usage and faults to standard error.
 import { parseArgs } from 'node:util';
-import { today } from '../host/node-host.ts';
+import { today } from '../host/today.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { tryPages } from './try-pages.ts';

@@ -6,14 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../core/language/language.ts';
 import type { Host } from '../lsp/host.ts';
 import { readProbity } from './probity-folder.ts';
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** Today by the clock and the time zone of this machine. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+import { today } from './today.ts';
 
 /**
  * @param dist the folder of the bundles: the language library lies in it, the shipped book beside it
@@ -26,8 +19,8 @@ export function nodeHost(dist: string): Host {
       );
       return library.loadLanguage();
     },
+    canRead: (folder) => folder.startsWith('file:'),
     readFolder: async (folder) => {
-      if (!folder.startsWith('file:')) return undefined;
       const holder = fileURLToPath(folder);
       return existsSync(join(holder, '.probity')) ? readProbity(holder) : undefined;
     },

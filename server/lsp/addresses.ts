@@ -18,7 +18,7 @@ const placed = (uri: string): string => uri.replace(/^untitled:(?=\/)/i, 'file:/
 
 /** Every folder above a document, nearest first; none for a document that stands nowhere. */
 export function foldersAbove(uri: string): readonly string[] {
-  const parts = /^([a-z][\w+.-]*:\/\/[^/]*)?(\/[^?#]*)$/i.exec(placed(uri));
+  const parts = /^([a-z][\w+.-]*:(?:\/\/[^/]*)?)?(\/(?!\/)[^?#]*)$/i.exec(placed(uri));
   if (parts === null) return [];
   const [, authority = '', path = ''] = parts;
   const names = path.split('/').slice(1, -1);

@@ -6,7 +6,6 @@ import { compileProtocol, type Protocol } from '../core/protocol/protocol.ts';
 import { readWorkspace } from '../core/review/read-workspace.ts';
 import type { Workspace } from '../core/review/workspace.ts';
 import { foldersAbove } from './addresses.ts';
-import type { Host } from './host.ts';
 
 export type Book = {
   /** The folder that `.probity` stands in; undefined for the shipped book alone. */
@@ -35,7 +34,7 @@ export type Books = {
 export function openBooks(
   shipped: readonly BookFile[],
   checks: Checks,
-  readFolder: Host['readFolder'],
+  readFolder: (folder: string) => Promise<readonly BookFile[] | undefined>,
   onRead: () => void,
 ): Books {
   let base: Protocol | undefined;

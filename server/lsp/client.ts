@@ -16,6 +16,10 @@ export type Client = {
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
+  /** Reads a `.probity` folder for a server that cannot: in a browser, or of a folder that is no folder of this machine. */
+  readonly readsFolders: boolean;
+  /** False while the writer has not said that the folder's own pages and people may be used. */
+  readonly trusts: boolean;
 };
 
 /** One entry of something a client sent, whatever it is. */
@@ -41,5 +45,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
+    readsFolders: entryOf(initializationOptions, 'readsFolders') === true,
+    trusts: entryOf(initializationOptions, 'trusted') !== false,
   };
 }

@@ -5,12 +5,14 @@ import type { BookFile } from '../core/protocol/page.ts';
 export type Host = {
   /** Loads the language library. Called once, after the client has been answered. */
   readonly loadLanguage: () => Promise<Language>;
+  /** True for an address that `readFolder` can read; for others the client is asked. */
+  readonly canRead?: (folder: string) => boolean;
   /**
    * The files of the `.probity` folder that stands in a folder, with paths such as `.probity/council.yaml`.
    * @param folder a folder's address, without a slash at its end
-   * @returns undefined where there is no such folder, or where the host cannot read this kind of address
+   * @returns undefined where there is no such folder
    */
-  readonly readFolder: (folder: string) => Promise<readonly BookFile[] | undefined>;
+  readonly readFolder?: (folder: string) => Promise<readonly BookFile[] | undefined>;
   /** Today where the writer is, YYYY-MM-DD. */
   readonly today: () => string;
   /** The address of a page of the shipped book, such as `protocol/respect/personal-attack.md`, where it is a file. */
