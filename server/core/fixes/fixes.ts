@@ -51,6 +51,7 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
   return {
     ...Object.fromEntries(entries),
     ...(person === undefined ? {} : { 'person-object': asObject(person) }),
+    ...candidate.words,
     contact: contacts[0] ?? '[the council’s contact address]',
     council: name ?? 'the council',
   };
@@ -93,11 +94,11 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
   if (words === undefined) return [];
   if (data.how === 'set') {
     const [key = '', ...rest] = data.of.split(':');
-    return [setField(c.draft, key.trim(), rest.join(':').trim())];
+    const value = fill(rest.join(':').trim(), captures);
+    return value === undefined ? [] : [setField(c.draft, key.trim(), value)];
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
-  if (block === undefined)
-    return data.how === 'remove' || data.how === 'replace' ? beside(c, candidate, data, words) : [];
+  if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
   if (data.how === 'insert') {
     const edit = insertAt(c, candidate, data.of, words);
     return edit === undefined ? [] : [edit];
@@ -130,9 +131,15 @@ function moved(c: Case, candidate: Candidate, block: Block, data: FixData): read
   return [...gone, { span: { start: end, end }, text: `\n\n${c.draft.text.slice(place.start, place.end)}` }];
 }
 
-/** A hit beside the prose: a comment, a link's target. */
+/** A hit beside the prose: a comment, a link's target, the front matter; or a place in the source that the check names. */
 function beside(c: Case, candidate: Candidate, data: FixData, words: string): readonly SourceEdit[] {
-  const { source } = candidate;
+  const [side, name = data.of] = data.of.split(' ');
+  const source = Object.hasOwn(candidate.captures, name) ? candidate.captures[name] : candidate.source;
+  if (source === undefined) return [];
+  if (data.how === 'insert') {
+    const at = side === 'before' ? source.start : source.end;
+    return [{ span: { start: at, end: at }, text: words }];
+  }
   if (source.end === source.start) return [];
   if (data.how === 'replace') return [{ span: source, text: words }];
   const { text } = c.draft;

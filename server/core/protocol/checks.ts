@@ -12,6 +12,8 @@ export type Hit = {
   readonly traits: Readonly<Record<string, string>>;
   /** Parts of the hit or near it by name, for `mark` and fixes. */
   readonly captures: Readonly<Record<string, Span>>;
+  /** Words for a fix that only code can work out, such as the right day of the week. A fix that needs one that is not there is none. */
+  readonly words?: Readonly<Record<string, string>>;
 };
 
 export type Check = {
@@ -19,8 +21,11 @@ export type Check = {
   readonly traits: Readonly<Record<string, readonly string[]>>;
   /** Pure, and linear in the block. Remembered by the block's text, so it sees nothing else. */
   readonly block?: (facts: BlockFacts) => readonly Hit[];
-  /** Looks at the whole draft: what stands beside the prose, what is missing. A hit of no length speaks of the whole draft. */
-  readonly draft?: (draft: Draft, workspace: Workspace) => readonly Hit[];
+  /**
+   * Looks at the whole draft: what stands beside the prose, what is missing. A hit of no length speaks of the whole draft.
+   * @param day the day the draft is judged on, YYYY-MM-DD
+   */
+  readonly draft?: (draft: Draft, workspace: Workspace, day: string) => readonly Hit[];
   /** Looks at hits again with what the draft and the workspace know; gives traits to add. */
   readonly place?: (
     hit: Hit,

@@ -10,7 +10,7 @@ type Group = { readonly flags: boolean; readonly matter: string };
 
 const arrow = /\s+(?:→|=>)\s+/;
 
-/** Takes `==marks==` out of an example: its text, and where the marks were in it. */
+/** Takes `==marks==` out of an example. An empty mark, `====`, stands for the whole draft: its text, and where the marks were in it. */
 function unmark(marked: string): { readonly text: string; readonly marks: readonly Span[] } | undefined {
   const parts = marked.split('==');
   if (parts.length % 2 === 0) return undefined;
@@ -23,30 +23,40 @@ function unmark(marked: string): { readonly text: string; readonly marks: readon
   return { text, marks };
 }
 
+const wholeDraft: Span = { start: 0, end: 0 };
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 function exampleFrom(path: string, raw: string, place: Span, group: Group): Example | PlacedFault {
   const [before = '', ...after] = raw.split(arrow);
   const found = unmark(before);
   if (found === undefined)
     return { span: place, message: 'A mark is opened and not closed: put == on both sides of the words.' };
-  if (group.flags && found.marks.length === 0)
+  const matter = unmark(group.matter);
+  if (matter === undefined)
+    return { span: place, message: 'A mark in the front matter of this group is opened and not closed.' };
+  if (group.flags && found.marks.length + matter.marks.length === 0)
     return {
       span: place,
       message:
         'Nothing is marked: put == on both sides of the words that must be found, or move the example to Allows.',
     };
-  if (!group.flags && found.marks.length > 0)
+  if (!group.flags && found.marks.length + matter.marks.length > 0)
     return {
       span: place,
       message: 'An example under Allows must stay silent and has no ==marks==. Take them out, or move it to Flags.',
     };
   if (after.length > 1)
     return { span: place, message: 'An example has one arrow at most: its words, then the words after the first fix.' };
-  const head = group.matter === '' ? '' : `---\n${group.matter}\n---\n\n`;
+  const top = group.matter === '' ? '' : '---\n';
+  const head = group.matter === '' ? '' : `${top}${matter.text}\n---\n\n`;
   return {
     path,
     draft: `${head}${found.text}\n`,
     start: head.length,
-    marks: found.marks.map((m) => ({ start: m.start + head.length, end: m.end + head.length })),
+    marks: [
+      ...matter.marks.map((m) => moved(m, top.length)),
+      ...found.marks.map((m) => (m.end === m.start ? wholeDraft : moved(m, head.length))),
+    ],
     rewrite: after[0]?.trim(),
     flags: group.flags,
     name: found.text.replace(/\s+/g, ' '),

@@ -47,8 +47,9 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
             )} is found.`,
     };
   }
-  // A clause may say something of the whole draft as well as of the words in it.
-  const inside = findings.filter((f) => f.scope !== 'document');
+  // A clause may say something of the whole draft as well as of the words in it; an example may ask for that, too.
+  const whole = example.marks.some((m) => m.end === m.start);
+  const inside = findings.filter((f) => whole || f.scope !== 'document');
   const same =
     inside.length === example.marks.length &&
     example.marks.every((m) => inside.some((f) => f.span.start === m.start && f.span.end === m.end));
@@ -67,7 +68,8 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
     if (fix === undefined) return { ...all, message: 'No fix is offered, and the page says what it must give.' };
     text = applyEdits(text, fix.edits);
   }
-  const got = text.slice(example.start).trim();
+  // A fix may write front matter, or its first line.
+  const got = text.slice(readDraft(text).frontMatter.source.end).trim();
   return {
     ...all,
     message: got === example.rewrite ? undefined : `The first fix must give “${example.rewrite}”, and gives “${got}”.`,

@@ -9,7 +9,7 @@ import type { Span } from '../span.ts';
 import { applies, type Case, type Place } from './conditions.ts';
 import { type Profile, type Severity, severities } from './finding.ts';
 
-/** A rule's hit that its conditions let through. Spans in `captures` are in the block's text. */
+/** A rule's hit that its conditions let through. Spans in `captures` are in the block's text, or in the source where there is no place. */
 export type Candidate = {
   readonly rule: Rule;
   readonly page: Page;
@@ -18,6 +18,8 @@ export type Candidate = {
   /** In the block's text; undefined where the hit stands beside the prose or speaks of the whole draft. */
   readonly marked: Span | undefined;
   readonly captures: Readonly<Record<string, Span>>;
+  /** Words that the check gives to a fix. */
+  readonly words: Readonly<Record<string, string>>;
   readonly source: Span;
 };
 
@@ -50,7 +52,11 @@ export function candidatesOf(c: Case): {
   const failed = new Set<string>();
   let steps = 0;
 
-  const consider = (rule: Rule, place: Place, captures: Readonly<Record<string, Span>>): void => {
+  const consider = (
+    rule: Rule,
+    place: Place,
+    { captures, words = {} }: { readonly captures: Candidate['captures']; readonly words?: Candidate['words'] },
+  ): void => {
     steps++;
     const page = c.protocol.page(rule.clause);
     const block = c.draft.blocks[place.block];
@@ -59,7 +65,7 @@ export function candidatesOf(c: Case): {
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const marked = markedIn(rule, place, captures, c);
     const raised = rule.raise !== undefined && applies(c, place, rule.raise.when, []) ? rule.raise.to : severity;
-    found.push({ rule, page, severity: raised, place, marked, captures, source: toSource(block, marked) });
+    found.push({ rule, page, severity: raised, place, marked, captures, words, source: toSource(block, marked) });
   };
 
   c.draft.blocks.forEach((_, block) => {
@@ -76,7 +82,11 @@ export function candidatesOf(c: Case): {
         person === undefined
           ? undefined
           : scan.facts.mentions.find((m) => m.from === person.from && m.to === person.to);
-      consider(match.value, { clause: match.value.clause, block, span: spanOf(match), traits: {}, mention }, captures);
+      consider(
+        match.value,
+        { clause: match.value.clause, block, span: spanOf(match), traits: {}, mention },
+        { captures },
+      );
     }
     for (const { check: id, hits, failed: broken } of scan.checks) {
       if (broken) failed.add(id);
@@ -86,7 +96,7 @@ export function candidatesOf(c: Case): {
           consider(
             rule,
             { clause: rule.clause, block, span: hit.span, traits: { ...hit.traits, ...more }, mention: undefined },
-            hit.captures,
+            hit,
           );
         }
       }
@@ -112,13 +122,13 @@ export function candidatesOf(c: Case): {
     const whole = c.protocol.checks[id]?.draft;
     if (whole === undefined) continue;
     try {
-      for (const hit of whole(c.draft, c.workspace)) for (const rule of rules) beside(rule, hit);
+      for (const hit of whole(c.draft, c.workspace, c.day)) for (const rule of rules) beside(rule, hit);
     } catch {
       failed.add(id);
     }
   }
 
-  /** A hit beside the prose: `when` may ask for its traits and the profile, nothing else is known of it. */
+  /** A hit beside the prose: `when` may ask for its traits, the profile and the front matter; nothing else is known of it. */
   function beside(rule: Rule, hit: Hit): void {
     steps++;
     const page = c.protocol.page(rule.clause);
@@ -132,7 +142,8 @@ export function candidatesOf(c: Case): {
       mention: undefined,
     };
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
-    found.push({ rule, page, severity, place: undefined, marked: undefined, captures: hit.captures, source: hit.span });
+    const { captures, words = {}, span: source } = hit;
+    found.push({ rule, page, severity, place: undefined, marked: undefined, captures, words, source });
   }
 
   return { found, failed, steps };

@@ -1,5 +1,5 @@
 // In: a candidate in its place in the draft. Out: whether a page's `when` and `unless` hold for it.
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, fieldOf } from '../draft/draft.ts';
 import { wordRange } from '../facts/cues.ts';
 import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Mention } from '../facts/mentions.ts';
@@ -74,6 +74,7 @@ function speakerOf(draft: Draft, place: Place): string {
 function holds(c: Case, place: Place, condition: Condition): boolean {
   const trait = Object.hasOwn(place.traits, condition.fact) ? place.traits[condition.fact] : undefined;
   if (trait !== undefined) return condition.values.includes(trait);
+  if (condition.fact === 'front-matter') return condition.values.some((key) => fieldOf(c.draft, key) !== undefined);
   const scan = c.scans[place.block];
   if (scan === undefined) return false;
   const { facts } = scan;

@@ -1,7 +1,8 @@
-// The facts a page may ask for in `when` and `unless`, each with its values; `lists` where the value is the name of a word list.
+// The facts a page may ask for in `when` and `unless`, each with its values; `lists` where the value is the name of a word list,
+// `keys` where it is a key of the front matter.
 import { profiles } from './finding.ts';
 
-export const factNames: Readonly<Record<string, readonly string[] | 'lists'>> = {
+export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'keys'>> = {
   profile: profiles,
   section: ['body', 'notes', 'contact', 'comments', 'after-ends'],
   block: ['paragraph', 'heading', 'item', 'cell', 'quotation', 'caption', 'alt', 'footnote', 'html', 'field'],
@@ -24,6 +25,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists'>> = 
   supposed: ['yes', 'no'],
   /** True where a noun follows at once, so that the words only describe it: "a joke writer". Needs the language library. */
   compound: ['yes', 'no'],
+  /** A key that the front matter has, whatever it says: `hold_until`. */
+  'front-matter': 'keys',
   'sentence-has': 'lists',
   'around-has': 'lists',
   'paragraph-has': 'lists',

@@ -1,0 +1,92 @@
+// In: a draft. Out: links whose words say nothing when they are read alone: "click here", "read more", a bare address.
+import type { Block, Draft, LinkText } from '../../core/draft/draft.ts';
+import { toSource } from '../../core/draft/prose.ts';
+import type { Check, Hit } from '../../core/protocol/checks.ts';
+import type { Span } from '../../core/span.ts';
+
+const empty =
+  /^(?:(?:please )?(?:click|press|tap|follow|see|go|look|visit|read|find it)? ?(?:on )?(?:here|this|(?:this|the) (?:link|page|site|website|url|address))|(?:read|see|find out|learn|discover|know|view|get|show|much)? ?more(?: (?:here|info|information|details?))?|(?:for )?(?:more|further) (?:info|information|details?)|link|web ?site|details?|info|continue(?: reading)?|download(?: here| it| now)?|view(?: here)?|open)$/i;
+/** "The lighting plan is here", "the minutes can be read here": what is linked stands before it. */
+const namedBefore =
+  /(?:^|[.:;!?,]\s+|\b(?:and|but)\s+)((?:the|our|your|a|an|my|this|these|those|its|last|all)\s+[^.,:;!?()[\]]{3,80}?|[A-Z][^.,:;!?()[\]]{3,80}?)\s+(?:is|are|can (?:all )?be (?:found|read|seen|viewed|downloaded|watched))(?: (?:available|online|published))?\s*$/;
+const article = /^(?:The|Our|Your|A|An|My|This|These|Those|Its|Last|All)\b/;
+const pointing = /^(?:click|press|tap|follow)? ?(?:on )?(?:here|this link|the link)$/i;
+/** "click here to apply", "here to see the map": what it does stands behind it. */
+const namedAfter = /^\s+(?:to|and)\s+([a-z][^.,:;!?()[\]]{3,80}?)(?=[.,:;!?]|$)/;
+
+type Rewrite = { readonly phrase: Span; readonly words: Readonly<Record<string, string>> };
+
+const startsSentence = (before: string): boolean => before.trim() === '' || /[.!?]\s+$/.test(before);
+const firstTo = (words: string, change: (letter: string) => string): string => change(words.charAt(0)) + words.slice(1);
+const upper = (letter: string): string => letter.toUpperCase();
+const lower = (letter: string): string => letter.toLowerCase();
+
+/** "The plan is [here]" as "See [the plan]". The phrase is in the block's text. */
+function fromBefore(block: Block, link: LinkText): Rewrite | undefined {
+  const before = block.text.slice(0, link.span.start);
+  const thing = namedBefore.exec(before)?.[1];
+  if (thing === undefined || !/^\s*(?:[.!]|$)/.test(block.text.slice(link.span.end))) return undefined;
+  const start = before.lastIndexOf(thing);
+  if (block.links.some((l) => l !== link && l.span.start < link.span.start && l.span.end > start)) return undefined;
+  return {
+    phrase: { start, end: link.span.end },
+    words: {
+      lead: startsSentence(before.slice(0, start)) ? 'See ' : 'see ',
+      thing: article.test(thing) ? firstTo(thing, lower) : thing,
+      target: link.target,
+    },
+  };
+}
+
+/** "[Click here] to apply" as "[Apply]". The phrase is in the block's text. */
+function fromAfter(block: Block, link: LinkText): Rewrite | undefined {
+  const before = block.text.slice(0, link.span.start);
+  const [whole = '', act = ''] = namedAfter.exec(block.text.slice(link.span.end)) ?? [];
+  if (act === '' || !pointing.test(block.text.slice(link.span.start, link.span.end))) return undefined;
+  return {
+    phrase: { start: link.span.start, end: link.span.end + whole.length },
+    words: { lead: '', thing: startsSentence(before) ? firstTo(act, upper) : act, target: link.target },
+  };
+}
+
+/** The source from the first character of the words to the bracket that ends the link. */
+function whole(text: string, block: Block, link: LinkText, words: Span): Span {
+  const start = Math.min(words.start, text.lastIndexOf('[', toSource(block, link.span).start));
+  const close = text.indexOf(')', link.targetSource.end);
+  return { start, end: Math.max(words.end, close === -1 ? words.end : close + 1) };
+}
+
+/** `[https://…](https://…)`: the address stands in the place of words. One that stands alone is meant to be seen. */
+function addresses(draft: Draft): readonly Hit[] {
+  const shown = draft.asides.filter(
+    ({ kind, source }) =>
+      kind === 'link-target' && draft.text[source.start - 1] === '[' && draft.text.startsWith('](', source.end),
+  );
+  return [...new Map(shown.map((a) => [a.source.start, a.source])).values()].map((span) => ({
+    span,
+    traits: { text: 'address', named: 'no' },
+    captures: {},
+  }));
+}
+
+export const check: Check = {
+  traits: { text: ['empty', 'address'], named: ['yes', 'no'] },
+  draft: (draft) => [
+    ...addresses(draft),
+    ...draft.blocks.flatMap((block, i) =>
+      block.links.flatMap((link): readonly Hit[] => {
+        const text = block.text
+          .slice(link.span.start, link.span.end)
+          .trim()
+          .replace(/[\s.…»›>→]+$/, '');
+        const span = toSource(block, link.span);
+        if (draft.languages[i] !== 'en') return [];
+        if (!empty.test(text) || link.target === '') return [];
+        const rewrite = fromBefore(block, link) ?? fromAfter(block, link);
+        if (rewrite === undefined) return [{ span, traits: { text: 'empty', named: 'no' }, captures: {} }];
+        const phrase = whole(draft.text, block, link, toSource(block, rewrite.phrase));
+        return [{ span, traits: { text: 'empty', named: 'yes' }, captures: { phrase }, words: rewrite.words }];
+      }),
+    ),
+  ],
+};
