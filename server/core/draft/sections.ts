@@ -3,7 +3,8 @@ import type { Span } from '../span.ts';
 import type { Block, Section } from './draft.ts';
 import { toSource } from './prose.ts';
 
-const ends = /^\W{0,6}(?:ends?|diwedd)\W{0,6}$/i;
+/** Also in two languages on one line: "DIWEDD / ENDS". */
+const ends = /^\W{0,6}(?:ends?|diwedd)(?:\W{1,5}(?:ends?|diwedd))?\W{0,6}$/i;
 const notes = /^\W*(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?|editors?['’]?\s+notes?|nodiadau\s+i\s+olygyddion)\b/i;
 const contact =
   /^\W*(?:(?:for\s+)?(?:media|press)\s+(?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office|team|queries|information)\b|contacts?(?:\s+(?:details|for\s+(?:the\s+)?(?:media|press)))?\W*$|for\s+(?:further|more)\s+(?:media\s+)?(?:information|details)[^.]{0,60}\bcontact\b|(?:issued\s+by)\b.{0,80}\b(?:press|media|communications)\b|communications\s+(?:team|office)\W*$|cyswllt|ymholiadau)/i;

@@ -186,7 +186,9 @@ function isClean(
 
 /** True where the edit changed words and nothing of how the rest of the draft is built. */
 function keepsMarkdown(before: Draft, after: Draft): boolean {
-  if (Math.abs(before.blocks.length - after.blocks.length) > 1) return false;
+  const more = after.blocks.length - before.blocks.length;
+  // A heading with its first entry, and the line above them, may be put in.
+  if (more < -1 || more > 3) return false;
   const count = (draft: Draft): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);
