@@ -16,7 +16,14 @@ const common = new Set(
   ),
 );
 const content = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => !common.has(w)));
+  new Set(
+    (
+      text
+        .replace(/\]\([^)]*\)/g, ']')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).filter((w) => !common.has(w)),
+  );
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((w) => b.has(w)).length;

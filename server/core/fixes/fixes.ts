@@ -168,15 +168,22 @@ function isClean(
   before: readonly Finding[],
   after: readonly Finding[],
   finding: Finding,
-  blanks: number,
+  edits: readonly Edit[],
 ): boolean {
-  const left = new Map<string, number>();
-  for (const f of before) if (f !== finding) left.set(key(f, draft.text), (left.get(key(f, draft.text)) ?? 0) + 1);
+  const others = new Map<string, Finding[]>();
+  for (const f of before)
+    if (f !== finding) others.set(key(f, draft.text), [...(others.get(key(f, draft.text)) ?? []), f]);
+  const changed = after.filter((f) => others.get(key(f, fixed.text))?.pop() === undefined);
+  // A longer finding round the edit is still there, in other words: "WRITE TO ME AT …" in capitals, its address replaced.
+  const rewritten = [...others.values()]
+    .flat()
+    .filter((f) => edits.some((e) => e.span.start <= f.span.end && f.span.start <= e.span.end))
+    .map((f) => f.clause);
+  const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
   let allowed = blanks;
-  for (const f of after) {
-    const k = key(f, fixed.text);
-    const count = left.get(k) ?? 0;
-    if (count > 0) left.set(k, count - 1);
+  for (const f of changed) {
+    const same = f.clause === finding.clause ? -1 : rewritten.indexOf(f.clause);
+    if (same !== -1) rewritten.splice(same, 1);
     else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
     else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
     else return false;
@@ -287,7 +294,7 @@ export function makeFixes(
       seen.add(result);
       const fixed = readDraft(result, c.draft);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
-      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, blanks))
+      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, edits))
         continue;
       fixes.push({ title: data.title, kind: data.kind, preferred: data.preferred && blanks === 0, edits });
     }

@@ -23,15 +23,13 @@ export type Candidate = {
   readonly source: Span;
 };
 
-/** Outside a known profile a page speaks in the mildest of its voices. */
+/** Outside a known profile a page speaks in the mildest of its voices, and not at all where it does not hold everywhere. */
 function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off' {
   const own = rule.severity ?? severityOf(page, profile);
+  if (own === 'off' || severityOf(page, profile) === 'off') return 'off';
   if (profile !== 'unknown' || page.severity.unknown !== undefined || rule.severity !== undefined) return own;
   const all = Object.values(page.severity).filter((s): s is Severity => s !== 'off');
-  return all.reduce(
-    (mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild),
-    own === 'off' ? 'hint' : own,
-  );
+  return all.reduce((mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild), own);
 }
 
 function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Span>>, c: Case): Span {
