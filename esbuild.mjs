@@ -14,15 +14,18 @@ const filesBelow = (folder, ending) =>
     .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))))
     .sort();
 
+/** A page as it runs in an editor: without its examples, which are three quarters of it and are tried before it ships. */
+const withoutExamples = (text) => text.replace(/^## (?:Flags|Allows)[ \t]*\r?$[\s\S]*/m, '');
+
 /** The folder is the registry: pages and word lists as text, checks as modules. */
-const folders = {
+const folders = (readAs = (text) => text) => ({
   name: 'folders',
   setup(b) {
     b.onResolve({ filter: /^bundled:/ }, ({ path }) => ({ path, namespace: 'bundled' }));
     b.onLoad({ filter: /^bundled:pages$/, namespace: 'bundled' }, () => {
       const files = [...filesBelow('rules', '.md'), ...filesBelow('rules', '.txt')].map((path) => ({
         path: path.replace(/^rules\//, ''),
-        text: readFileSync(join(root, path), 'utf8'),
+        text: readAs(readFileSync(join(root, path), 'utf8')),
       }));
       return { contents: `export default ${JSON.stringify(files)}`, loader: 'js', watchDirs: [join(root, 'rules')] };
     });
@@ -37,13 +40,13 @@ const folders = {
       };
     });
   },
-};
+});
 
 const common = {
   absWorkingDir: root,
   bundle: true,
   target: 'es2022',
-  plugins: [folders],
+  plugins: [folders()],
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -61,14 +64,15 @@ const placed = {
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
+const shipped = { plugins: [folders(withoutExamples)] };
 const builds = [
-  { ...node, entryPoints: { server: 'server/node.ts' } },
+  { ...node, ...shipped, entryPoints: { server: 'server/node.ts' } },
   { ...node, ...placed, entryPoints: { cli: 'server/cli.ts' } },
   // One file for every host: nothing in it asks for Node.
   { ...node, platform: 'browser', entryPoints: { language: 'server/language.ts' } },
   { ...node, entryPoints: { client: 'client/node.ts' }, external: ['vscode'] },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/web.ts' }, external: ['vscode'] },
-  { ...web, format: 'iife', entryPoints: { 'server.worker': 'server/worker.ts' } },
+  { ...web, ...shipped, format: 'iife', entryPoints: { 'server.worker': 'server/worker.ts' } },
 ];
 if (flags.has('--tests')) {
   const below = (folder, ending) => filesBelow(folder, ending).filter((path) => !path.includes('/planted/'));

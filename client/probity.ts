@@ -9,7 +9,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { registerClausePages } from './clause-pages.ts';
+import { registerBook } from './book.ts';
 import { quietChannel } from './quiet.ts';
 import { countDeaths } from './restarts.ts';
 import { suppliesFrom } from './supplies.ts';
@@ -44,6 +44,8 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   async function newClient(): Promise<BaseLanguageClient> {
     const mayRestart = countDeaths();
     const made = await make({
+      // A hover may open a page of the book, and run nothing else.
+      markdown: { isTrusted: { enabledCommands: ['probity.openClause'] } },
       documentSelector: [{ language: 'markdown' }],
       initializationOptions: { openClauseCommand: true, readsFolders: true, trusted: workspace.isTrusted },
       outputChannel: channel,
@@ -104,7 +106,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   };
   const restart = (): Promise<void> => inTurn(start);
 
-  registerClausePages(context, async (method, params) => {
+  registerBook(context, async (method, params) => {
     if (client?.state !== State.Running) {
       void window.showInformationMessage('Probity is not running. Use the command “Probity: Restart”.');
       return undefined;

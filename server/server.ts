@@ -8,7 +8,7 @@ import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
 import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
 import { askAgain, faultText, safely } from './lsp/answers.ts';
 import { openBooks } from './lsp/books.ts';
-import { clauseNamesOf, clausePageOf, clausePageRequest, clausesRequest } from './lsp/clause-page.ts';
+import { bookPageOf, bookPageRequest, clauseNamesOf, clausesRequest } from './lsp/clause-page.ts';
 import { clientOf, entryOf } from './lsp/client.ts';
 import { codeActionsOf } from './lsp/code-actions.ts';
 import { openDesk } from './lsp/desk.ts';
@@ -173,7 +173,9 @@ export function serve(connection: Connection, host: Host): void {
     safely('hover', null, log, async ({ textDocument, position }, token) => {
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
       if (reading?.kind !== 'draft') return null;
-      return hoverOf(reading.document, reading.review, reading.book.protocol, position, client.markdown);
+      const { document, review, book } = reading;
+      const hrefOf = (clause: string) => clauseHref(clause, book, client, host);
+      return hoverOf(document, review, book.protocol, position, client.markdown, hrefOf);
     }),
   );
 
@@ -186,10 +188,10 @@ export function serve(connection: Connection, host: Host): void {
 
   const protocolAt = async (uri: unknown) => (await books.of(typeof uri === 'string' ? uri : '')).protocol;
   connection.onRequest(
-    clausePageRequest,
-    safely('the page of a clause', null, log, async (params: unknown) => {
+    bookPageRequest,
+    safely('a page of the book', null, log, async (params: unknown) => {
       const protocol = await protocolAt(entryOf(params, 'uri'));
-      return clausePageOf(protocol, String(entryOf(params, 'clause'))) ?? null;
+      return bookPageOf(protocol, String(entryOf(params, 'address'))) ?? null;
     }),
   );
   connection.onRequest(

@@ -1,34 +1,47 @@
-// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, and nothing anywhere else.
+// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, with links into the book, and
+// nothing anywhere else.
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { escapeMarkdown, linkedHelp } from '../core/protocol/book.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Finding, Related, Review } from '../core/review/finding.ts';
 import { bySpan, lengthOf } from '../core/span.ts';
 import { isOn, rangeOf, shownSpan } from './positions.ts';
-import { escapeMarkdown, plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
+import { plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
 
 const titleOf = (clause: string, protocol: Protocol): string => protocol.page(clause)?.title ?? 'Probity';
 
-function besideText(related: Related, protocol: Protocol): string {
-  return `Also: **${escapeMarkdown(titleOf(related.clause, protocol))}** (\`${related.clause}\`). ${escapeMarkdown(related.message)}`;
+/** Where the page of a clause opens, or undefined where this client cannot open it. */
+export type HrefOf = (clause: string) => string | undefined;
+
+function named(clause: string, protocol: Protocol, hrefOf: HrefOf): string {
+  const title = escapeMarkdown(titleOf(clause, protocol));
+  const href = protocol.page(clause) === undefined ? undefined : hrefOf(clause);
+  return `**${href === undefined ? title : `[${title}](${href})`}** (\`${clause}\`)`;
 }
 
-function findingText(finding: Finding, protocol: Protocol): string {
+const besideText = (related: Related, protocol: Protocol, hrefOf: HrefOf): string =>
+  `Also: ${named(related.clause, protocol, hrefOf)}. ${escapeMarkdown(related.message)}`;
+
+function findingText(finding: Finding, protocol: Protocol, hrefOf: HrefOf): string {
   const page = protocol.page(finding.clause);
-  const head = `**${escapeMarkdown(titleOf(finding.clause, protocol))}** (\`${finding.clause}\`)`;
+  const head = named(finding.clause, protocol, hrefOf);
   const parts = [
     page === undefined || page.section === '' ? head : `${head}, ${escapeMarkdown(page.section)}`,
     `*${severityWords[finding.severity]}*`,
     // The page says why; without one, the message is all there is.
-    page === undefined || page.help === '' ? escapeMarkdown(finding.message) : quietHeadings(unwrapped(page.help)),
+    page === undefined || page.help === ''
+      ? escapeMarkdown(finding.message)
+      : quietHeadings(unwrapped(linkedHelp(page, protocol, hrefOf))),
     ...(page === undefined || page.ask === '' ? [] : [`**Who to ask:** ${escapeMarkdown(page.ask)}`]),
-    ...finding.related.map((r) => besideText(r, protocol)),
+    ...finding.related.map((r) => besideText(r, protocol, hrefOf)),
   ];
   return parts.join('\n\n');
 }
 
 /**
- * @param markdown whether the client renders Markdown; what it is given is never trusted with commands
+ * @param markdown whether the client renders Markdown
+ * @param hrefOf where the page of a clause opens
  */
 export function hoverOf(
   document: TextDocument,
@@ -36,6 +49,7 @@ export function hoverOf(
   protocol: Protocol,
   at: Position,
   markdown: boolean,
+  hrefOf: HrefOf,
 ): Hover | null {
   const offset = document.offsetAt(at);
   const text = document.getText();
@@ -46,7 +60,7 @@ export function hoverOf(
     .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
   if (narrowest === undefined) return null;
   // Two findings of one clause have one explanation.
-  const texts = new Set(here.map((f) => findingText(f, protocol)));
+  const texts = new Set(here.map((f) => findingText(f, protocol, hrefOf)));
   const value = [...texts].join('\n\n---\n\n');
   return {
     contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },

@@ -9,9 +9,6 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   hint: 'A hint.',
 };
 
-/** Words as Markdown that shows them just as they are. */
-export const escapeMarkdown = (words: string): string => words.replace(/[\\`*_{}[\]<>()#!|~]/g, '\\$&');
-
 /** Headings of a page are too loud in a small window: each becomes a bold line. */
 export const quietHeadings = (markdown: string): string => markdown.replace(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gm, '**$1**');
 

@@ -153,6 +153,19 @@ describe('the command line', () => {
     assert.match(err, /broken\.md.*no severity/);
   });
 
+  it('explains a clause, lists them all, and says which one may have been meant', () => {
+    const one = probity(['explain', 'respect.party-or-policy']);
+    assert.equal(one.code, 0);
+    assert.match(one.out, /^# Parties and policies are fair game\n\n`respect\.party-or-policy` · Good practice/);
+    assert.match(one.out, /Explained only/);
+    const all = probity(['explain']);
+    assert.equal(all.out.split('\n').filter((line) => /^ {2}[a-z]/.test(line)).length, 88);
+    const none = probity(['explain', 'respect.attack']);
+    assert.equal(none.code, 2);
+    assert.equal(none.out, '');
+    assert.match(none.err, /no clause “respect\.attack”\. Did you mean respect\.personal-attack/);
+  });
+
   it('tries the examples of the pages', () => {
     const { code, out } = probity(['test']);
     assert.equal(code, 0);

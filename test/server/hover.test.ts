@@ -20,7 +20,7 @@ describe('hover', () => {
     const { value } = hover.contents;
     assert.match(
       value,
-      /^\*\*Personal details need the person's own agreement\*\* \(`data-protection\.express-permission`\)/,
+      /^\*\*\[Personal details need the person's own agreement\]\(file:.*\/express-permission\.md\)\*\* \(`data-protection\.express-permission`\)/,
     );
     assert.match(value, /Do not publish until this is resolved\./);
     assert.match(value, /\*\*Instead:\*\*/);

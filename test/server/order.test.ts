@@ -93,7 +93,7 @@ describe('messages in any order', () => {
     await editor.notify('workspace/didChangeWatchedFiles', {});
     await editor.notify('no/such/notification', { text });
     await assert.rejects(editor.ask('no/such/request', { text }), { code: -32601 });
-    assert.equal(await editor.ask('probity/clausePage', null), null);
+    assert.equal(await editor.ask('probity/bookPage', null), null);
     assert.deepEqual(clausesOf(await editor.found(uri)), [permission]);
     const log = editor.overheard();
     assert.match(log, /hover failed: TypeError/);
