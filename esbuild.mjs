@@ -85,7 +85,7 @@ if (flags.has('--tests')) {
       outdir: 'dist/test',
       outExtension: { '.js': '.mjs' },
       packages: 'external',
-      entryPoints: [...below('test', '.test.ts'), 'test/run.ts', ...below('test/rig', '.ts'), 'test/start.ts'],
+      entryPoints: [...below('test', '.test.ts'), 'test/run.ts', ...below('test/rig', '.ts'), ...below('test/web', '.ts'), 'test/start.ts'],
       sourcemap: 'inline',
     },
     {

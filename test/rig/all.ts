@@ -1,18 +1,22 @@
 // In: nothing. Out: the counts of all tests that need an editor: the suites in the extension host, then each person's path.
 import { scenarios } from '../scenarios/all.ts';
+import { webTests } from '../web/all.ts';
 import { pack } from './pack.ts';
 import { type Count, runInEditor } from './run-editor.ts';
 
 export async function editorTests(): Promise<Count> {
   let { passed, failed } = await runInEditor();
   if (process.platform !== 'linux') {
-    process.stdout.write("Not run here: a person's path by keyboard (it needs VS Code from npm packages, on Linux).\n");
+    process.stdout.write(
+      "Not run here: the server in a browser, and a person's path by keyboard (they need Chromium and VS Code from npm packages, on Linux).\n",
+    );
     return { passed, failed };
   }
   const vsix = pack();
-  for (const { name, run } of scenarios) {
+  const tests = [...webTests, ...scenarios.map(({ name, run }) => ({ name, run: () => run(vsix) }))];
+  for (const { name, run } of tests) {
     try {
-      await run(vsix);
+      await run();
       passed++;
       process.stdout.write(`  ✔ ${name}\n`);
     } catch (error) {
