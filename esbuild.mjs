@@ -85,7 +85,14 @@ if (flags.has('--tests')) {
       outdir: 'dist/test',
       outExtension: { '.js': '.mjs' },
       packages: 'external',
-      entryPoints: [...below('test', '.test.ts'), 'test/run.ts', ...below('test/rig', '.ts'), ...below('test/web', '.ts'), 'test/start.ts'],
+      entryPoints: [
+        ...below('test', '.test.ts'),
+        'test/run.ts',
+        ...below('test/rig', '.ts'),
+        ...below('test/web', '.ts'),
+        'test/web-host/all.ts',
+        'test/start.ts',
+      ],
       sourcemap: 'inline',
     },
     {
@@ -97,6 +104,16 @@ if (flags.has('--tests')) {
       outExtension: { '.js': '.cjs' },
       external: ['vscode', 'mocha'],
       entryPoints: below('test/editor', '.ts'),
+    },
+    // In the web host nothing is there but the editor's own module.
+    {
+      ...common,
+      platform: 'browser',
+      format: 'cjs',
+      outdir: 'dist/test/web-host',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode'],
+      entryPoints: ['test/web-host/suite.ts'],
     },
   );
 }

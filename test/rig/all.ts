@@ -1,6 +1,7 @@
 // In: nothing. Out: the counts of all tests that need an editor: the suites in the extension host, then each person's path.
 import { scenarios } from '../scenarios/all.ts';
 import { webTests } from '../web/all.ts';
+import { webHostTests } from '../web-host/all.ts';
 import { pack } from './pack.ts';
 import { type Count, runInEditor } from './run-editor.ts';
 
@@ -13,7 +14,11 @@ export async function editorTests(): Promise<Count> {
     return { passed, failed };
   }
   const vsix = pack();
-  const tests = [...webTests, ...scenarios.map(({ name, run }) => ({ name, run: () => run(vsix) }))];
+  const tests = [
+    ...webTests,
+    ...webHostTests(vsix),
+    ...scenarios.map(({ name, run }) => ({ name, run: () => run(vsix) })),
+  ];
   for (const { name, run } of tests) {
     try {
       await run();
