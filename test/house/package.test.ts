@@ -18,6 +18,8 @@ const contents = [
   'extension/media/hover.png',
   'extension/package.json',
   'extension/readme.md',
+  'extension/syntaxes/drafts.tmLanguage.json',
+  'extension/syntaxes/examples.tmLanguage.json',
 ];
 
 describe('the package', () => {
