@@ -91,6 +91,7 @@ if (flags.has('--tests')) {
         ...below('test/rig', '.ts'),
         ...below('test/web', '.ts'),
         'test/web-host/all.ts',
+        'test/clients/all.ts',
         'test/start.ts',
       ],
       sourcemap: 'inline',

@@ -1,4 +1,6 @@
-// In: nothing. Out: the counts of all tests that need an editor: the suites in the extension host, then each person's path.
+// In: nothing. Out: the counts of all tests that need an editor or a browser: the suites in the extension host, other editors, the web,
+// then each person's path.
+import { clientTests } from '../clients/all.ts';
 import { scenarios } from '../scenarios/all.ts';
 import { webTests } from '../web/all.ts';
 import { webHostTests } from '../web-host/all.ts';
@@ -15,6 +17,7 @@ export async function editorTests(): Promise<Count> {
   }
   const vsix = pack();
   const tests = [
+    ...clientTests,
     ...webTests,
     ...webHostTests(vsix),
     ...scenarios.map(({ name, run }) => ({ name, run: () => run(vsix) })),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
-import { chromium } from './system.ts';
+import { program } from './system.ts';
 
 export type Window = {
   readonly browser: Browser;
@@ -17,7 +17,7 @@ const here = /^(?:http:\/\/127\.0\.0\.1[:/]|data:|blob:|about:|vscode-)/;
 export async function openWindow(): Promise<Window> {
   const home = mkdtempSync(join(tmpdir(), 'pbc-'));
   const browser = await driver.launch({
-    executablePath: chromium(),
+    executablePath: program('Chromium'),
     env: { ...(process.env as Record<string, string>), HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     chromiumSandbox: false,
     args: [
