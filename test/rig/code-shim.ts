@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-// Looks like VS Code's `code` to @vscode/test-electron: in: --extensionDevelopmentPath, --extensionTestsPath and a folder.
+// Looks like VS Code's `code` to @vscode/test-electron: in: --extensionDevelopmentPath, --extensionTestsPath, a folder, and our own
+// --vsix, a package to install first, and --edition, which VS Code.
 // Out: the extension host's console on standard output; exit 0 when the tests' run() resolved, 1 when it rejected, 2 when it never began.
 import { format } from 'node:util';
 import { openWindow } from './browser.ts';
-import { newRoot, serve } from './serve.ts';
-import { vscode } from './vscode.ts';
+import { install, newRoot, serve } from './serve.ts';
+import { isEdition, vscode } from './vscode.ts';
 
 const limit = 300_000;
 /** What the workbench itself writes while it starts; the rest is the tests'. */
@@ -21,7 +22,12 @@ async function main(): Promise<number> {
   const folder = process.argv.slice(2).find((a) => !a.startsWith('-'));
   if (development === undefined || tests === undefined || folder === undefined)
     throw new Error('needs --extensionDevelopmentPath, --extensionTestsPath and a folder');
-  const server = await serve(await vscode(), newRoot());
+  const [vsix, edition = 'current'] = [option('vsix'), option('edition')];
+  if (!isEdition(edition)) throw new Error(`there is no edition “${edition}”`);
+  const at = await vscode(edition);
+  const root = newRoot();
+  if (vsix !== undefined) install(at, root, vsix);
+  const server = await serve(at, root);
   const window = await openWindow();
   const { page } = window;
   try {

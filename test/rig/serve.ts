@@ -118,13 +118,9 @@ export async function serve(at: VsCode, root: string, folder?: string): Promise<
       '--disable-telemetry',
       '--disable-update-check',
     ],
-    ...[
-      '--disable-workspace-trust',
-      '--disable-getting-started-override',
-      '--ignore-last-opened',
-      '--vscode-option',
-      'enable-smoke-test-driver',
-    ],
+    ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
+    // Without it a built VS Code runs no tests; the older one does anyway, and does not know the word.
+    ...(at.edition === 'current' ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ...(folder === undefined ? [] : [folder]),
   ];
   // Where there is setpriv the server also ends when this process is killed outright.

@@ -3,13 +3,26 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export type VsCode = { readonly node: string; readonly codeServer: string; readonly version: string };
+export type VsCode = {
+  readonly edition: Edition;
+  readonly node: string;
+  readonly codeServer: string;
+  readonly version: string;
+};
+export type Edition = 'current' | 'oldest';
 
 const nodePackage = `node-${process.platform}-${process.arch}`;
-const wanted: Readonly<Record<string, string>> = { 'code-server': '4.139.1', [nodePackage]: '24.21.0' };
+/** Each VS Code as npm packages, with the Node it needs, and as the desktop download. The oldest is the manifest's. */
+export const editions: Readonly<
+  Record<Edition, { readonly codeServer: string; readonly node: string; readonly desktop: string }>
+> = {
+  current: { codeServer: '4.139.1', node: '24.21.0', desktop: 'stable' },
+  oldest: { codeServer: '4.93.1', node: '20.20.2', desktop: '1.93.1' },
+};
+export const isEdition = (name: string): name is Edition => Object.hasOwn(editions, name);
 
 /** Two add-ons come from npm as source only. Without the log writer every output channel would stay empty. */
 const standIns: Readonly<Record<string, string>> = {
@@ -35,10 +48,19 @@ exports.start = (pid) => { setInterval(() => { try { process.kill(pid, 0); } cat
 exports.exit = (code) => process.exit(code || 0);
 `,
 };
-const recipe = createHash('sha256')
-  .update(JSON.stringify([wanted, standIns, 2]))
-  .digest('hex')
-  .slice(0, 8);
+/** Only a password would need it, and it comes as source. */
+const noPasswords =
+  "exports.hash = async () => ''; exports.verify = async () => false; exports.needsRehash = () => false; exports.argon2id = 2;\n";
+
+const wantedFor = (edition: Edition): Readonly<Record<string, string>> => ({
+  'code-server': editions[edition].codeServer,
+  [nodePackage]: editions[edition].node,
+});
+const recipeFor = (edition: Edition): string =>
+  createHash('sha256')
+    .update(JSON.stringify([wantedFor(edition), standIns, noPasswords, 3]))
+    .digest('hex')
+    .slice(0, 8);
 
 /** npm on a folder of its own: settings that an outer \`npm run\` hands down would be the caller's. */
 function npmInstall(folder: string): void {
@@ -54,6 +76,8 @@ function npmInstall(folder: string): void {
     '--no-fund',
     '--no-package-lock',
     '--engine-strict=false',
+    // The older one's peers contradict each other.
+    '--legacy-peer-deps',
     '--loglevel=error',
   ];
   const done = spawnSync('npm', ['install', ...flags], {
@@ -78,13 +102,19 @@ function prune(folder: string, vscode: string): void {
   for (const path of gone) rmSync(path, { recursive: true, force: true });
 }
 
-function build(folder: string): void {
+function build(folder: string, edition: Edition): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: wanted }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: wantedFor(edition) }));
   npmInstall(folder);
   const vscode = join(folder, 'node_modules/code-server/lib/vscode');
   npmInstall(vscode);
-  for (const [file, text] of Object.entries(standIns)) writeFileSync(join(vscode, 'node_modules', file), text);
+  for (const [file, text] of Object.entries(standIns)) {
+    const path = join(vscode, 'node_modules', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const passwords = join(folder, 'node_modules/argon2/argon2.js');
+  if (existsSync(passwords)) writeFileSync(passwords, noPasswords);
   prune(folder, vscode);
   const { version } = JSON.parse(readFileSync(join(vscode, 'package.json'), 'utf8')) as { version: string };
   writeFileSync(join(folder, 'done.json'), JSON.stringify({ version }));
@@ -116,11 +146,14 @@ async function locked(file: string, done: () => boolean): Promise<boolean> {
 }
 
 /** Where VS Code is, installing it first when it is not there: about 400 MB and half a minute. Linux only. */
-export async function vscode(cache = process.env['VSCODE_TEST_CACHE'] ?? '.vscode-test'): Promise<VsCode> {
+export async function vscode(
+  edition: Edition = 'current',
+  cache = process.env['VSCODE_TEST_CACHE'] ?? '.vscode-test',
+): Promise<VsCode> {
   if (process.platform !== 'linux')
     throw new Error('VS Code from npm packages is for Linux; elsewhere the desktop one is downloaded.');
   const home = resolve(cache);
-  const folder = join(home, `vscode-${wanted['code-server'] ?? ''}-${recipe}`);
+  const folder = join(home, `vscode-${editions[edition].codeServer}-${recipeFor(edition)}`);
   const stamp = join(folder, 'done.json');
   mkdirSync(home, { recursive: true });
   const lock = `${folder}.lock`;
@@ -129,8 +162,9 @@ export async function vscode(cache = process.env['VSCODE_TEST_CACHE'] ?? '.vscod
     try {
       process.stderr.write('Fetching VS Code from npm (half a minute, once) …\n');
       for (const left of readdirSync(home))
-        if (left.includes('.making-')) rmSync(join(home, left), { recursive: true, force: true });
-      build(making);
+        if (left.startsWith(`vscode-${editions[edition].codeServer}-`) && left.includes('.making-'))
+          rmSync(join(home, left), { recursive: true, force: true });
+      build(making, edition);
       renameSync(making, folder);
     } finally {
       rmSync(making, { recursive: true, force: true });
@@ -139,6 +173,7 @@ export async function vscode(cache = process.env['VSCODE_TEST_CACHE'] ?? '.vscod
   }
   const { version } = JSON.parse(readFileSync(stamp, 'utf8')) as { version: string };
   return {
+    edition,
     node: join(folder, 'node_modules', nodePackage, 'bin/node'),
     codeServer: join(folder, 'node_modules/code-server'),
     version,

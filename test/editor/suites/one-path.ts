@@ -58,6 +58,13 @@ describe('a keystroke becomes a squiggle, a hover and a fix', () => {
     assert.equal(extension.isActive, true);
   });
 
+  it('is the installed package, in the VS Code that was asked for', () => {
+    const path = vscode.extensions.getExtension('probity.probity')?.extensionPath ?? '';
+    assert.match(path, /[\\/]ext[\\/]probity\.probity-[\d.]+$/);
+    if (process.env['PROBITY_TEST_EDITION'] === 'oldest') assert.equal(vscode.version, '1.93.1');
+    console.log(`VS Code ${vscode.version}`);
+  });
+
   it('marks the words, says why on hover, and the fix leaves a whole sentence', async () => {
     const document = await open(`${blog}É 🚲 Cllr Moss is a liar who promised a roof and voted it down.\n`);
     const [diagnostic] = await found(document, 1);
