@@ -24,6 +24,11 @@ export const editions: Readonly<
 };
 export const isEdition = (name: string): name is Edition => Object.hasOwn(editions, name);
 
+/** Ends a host whose parent has gone. The older VS Code knows it by a name without a scope. */
+const watchdog = `
+exports.start = (pid) => { setInterval(() => { try { process.kill(pid, 0); } catch (e) { if (e.code === 'ESRCH') process.exit(87); } }, 2000).unref(); };
+exports.exit = (code) => process.exit(code || 0);
+`;
 /** Two add-ons come from npm as source only. Without the log writer every output channel would stay empty. */
 const standIns: Readonly<Record<string, string>> = {
   '@vscode/spdlog/index.js': `
@@ -43,10 +48,8 @@ exports.version = 0; exports.setLevel = () => {}; exports.setFlushOn = () => {};
 exports.Logger = class { constructor(kind, name, file) { return logger(file); } };
 exports.createRotatingLogger = make; exports.createAsyncRotatingLogger = make;
 `,
-  '@vscode/native-watchdog/index.js': `
-exports.start = (pid) => { setInterval(() => { try { process.kill(pid, 0); } catch (e) { if (e.code === 'ESRCH') process.exit(87); } }, 2000).unref(); };
-exports.exit = (code) => process.exit(code || 0);
-`,
+  '@vscode/native-watchdog/index.js': watchdog,
+  'native-watchdog/index.js': watchdog,
 };
 /** Only a password would need it, and it comes as source. */
 const noPasswords =
