@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
@@ -26,7 +26,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const dist = fileURLToPath(new URL('../../', import.meta.url));
+const dist = resolve('dist');
 
 /** Pulls diagnostics, as VS Code does. */
 export const pulling: ClientCapabilities = {
