@@ -90,6 +90,7 @@ if (flags.has('--tests')) {
         'test/run.ts',
         ...below('test/rig', '.ts'),
         ...below('test/web', '.ts'),
+        ...below('test/scenarios', '.ts'),
         'test/web-host/all.ts',
         'test/clients/all.ts',
         'test/start.ts',

@@ -3,8 +3,8 @@
 import checks from 'bundled:checks';
 import assert from 'node:assert/strict';
 import { readDraft } from '../../server/core/draft/read.ts';
-import { applyEdits } from '../../server/core/fixes/fixes.ts';
 import { removal, replacement } from '../../server/core/fixes/mending.ts';
+import { applyEdits } from '../../server/core/fixes/trying.ts';
 import { compileProtocol } from '../../server/core/protocol/protocol.ts';
 import type { Review } from '../../server/core/review/finding.ts';
 import { review } from '../../server/core/review/review.ts';

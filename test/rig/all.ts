@@ -34,7 +34,7 @@ export async function editorTests(): Promise<Count> {
     ...clientTests,
     ...webTests,
     ...webHostTests(vsix),
-    ...scenarios.map(({ name, run }) => ({ name, run: () => run(vsix) })),
+    ...(await scenarios()).map(({ name, run }) => ({ name, run: () => run(vsix) })),
   ];
   for (const { name, run } of tests) {
     try {

@@ -12,7 +12,9 @@ export type Window = {
   readonly close: () => Promise<void>;
 };
 
-const here = /^(?:http:\/\/127\.0\.0\.1[:/]|data:|blob:|about:|vscode-)/;
+/** VS Code's own rendered pages name a host for their files that their service worker answers; no name is ever looked up. */
+const here =
+  /^(?:http:\/\/127\.0\.0\.1[:/]|https:\/\/[\w+.-]+\.vscode-resource\.vscode-cdn\.net\/|data:|blob:|about:|vscode-)/;
 
 export async function openWindow(): Promise<Window> {
   const home = mkdtempSync(join(tmpdir(), 'pbc-'));

@@ -1,9 +1,9 @@
 // In: a folder of drafts and a name for the scenario. Out: a person at the keyboard of a real VS Code window, who opens a draft, looks,
-// hovers, fixes and saves. Each step keeps a screenshot: test/shots/SCENARIO-N-STEP.png.
+// hovers, fixes and saves. Each step keeps a screenshot: test/shots/latest/SCENARIO-N-STEP.png.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { openWindow } from './browser.ts';
 import { install, newRoot, serve } from './serve.ts';
 import { vscode } from './vscode.ts';
@@ -17,22 +17,33 @@ export type Person = {
   readonly problems: () => Promise<readonly string[]>;
   /** Goes from Problems to the words of the row that holds a text, and waits for the caret in the editor. */
   readonly goTo: (row: string) => Promise<void>;
+  /** Puts the caret at a line and a column, both from 1: VS Code lists no hints in Problems. */
+  readonly caret: (line: number, column: number) => Promise<void>;
   /** The text of the hover at the caret. */
   readonly hover: () => Promise<string>;
   /** The titles of the light bulb at the caret. */
   readonly fixes: () => Promise<readonly string[]>;
   /** Chooses a title of the open light bulb. */
   readonly choose: (title: string) => Promise<void>;
+  /** Runs a command by its title. */
+  readonly command: (title: string) => Promise<void>;
+  /** Waits for words in a page that is shown rendered. */
+  readonly reads: (words: string) => Promise<void>;
+  /** Follows a link of that page. */
+  readonly follow: (words: string) => Promise<void>;
+  /** Waits until nothing in the open draft is marked any more. */
+  readonly nothingMarked: () => Promise<void>;
   readonly save: (file: string, expected: (text: string) => boolean) => Promise<string>;
   readonly shot: (step: string) => Promise<void>;
 };
 
-const shots = 'test/shots';
+const shots = 'test/shots/latest';
 /** VS Code draws blanks as hard ones. */
 const plain = (text: string | null): string => (text ?? '').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 const editor = '.editor-instance .monaco-editor.focused';
 const hoverBox = '.monaco-hover:not(.hidden)';
 const menuRow = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
+const quickInput = '.quick-input-widget:not([style*="display: none"]) input';
 const problemRow = '.markers-panel .monaco-list-row';
 
 /** Runs a scenario with the packaged extension in a window of its own. Throws what the scenario throws, with a last screenshot. */
@@ -66,6 +77,10 @@ export async function asPerson(
     await server.stop();
   }
 }
+
+/** A rendered page stands in a frame within a frame. The last one is the one on top. */
+const rendered = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
 
 function hands(page: Page, folder: string, shot: Person['shot']): Person {
   const see = (selector: string): Promise<void> => page.locator(selector).first().waitFor({ state: 'visible' });
@@ -101,10 +116,9 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
     shot,
     open: async (file) => {
       const tab = `.tab.active[data-resource-name="${file}"]`;
-      const input = '.quick-input-widget:not([style*="display: none"]) input';
       for (let i = 1; ; i++) {
-        await press('Control+p', input);
-        await page.locator(input).first().fill(file);
+        await press('Control+p', quickInput);
+        await page.locator(quickInput).first().fill(file);
         await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
         await sleep(200);
         await page.keyboard.press('Enter');
@@ -129,19 +143,29 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
     goTo: async (row) => {
       await press('Control+Shift+m', problemRow);
       await page.waitForFunction(() => document.activeElement?.closest('.markers-panel') != null);
-      for (let i = 0; i < 40; i++) {
-        const focused = plain(
-          await page
-            .locator(`${problemRow}.focused`)
-            .first()
-            .getAttribute('aria-label')
-            .catch(() => ''),
-        );
-        if (focused.includes(row)) break;
+      for (let i = 0; ; i++) {
+        const focused = await page
+          .locator(`${problemRow}.focused`)
+          .first()
+          .getAttribute('aria-label', { timeout: 1_000 })
+          .catch(() => '');
+        if (plain(focused).includes(row)) break;
+        if (i >= 40) throw new Error(`Problems has no row with “${row}”`);
         await page.keyboard.press('ArrowDown');
         await sleep(120);
       }
       await page.keyboard.press('Enter');
+      await see(editor);
+    },
+    caret: async (line, column) => {
+      await press('Control+g', quickInput);
+      await page.locator(quickInput).first().fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await gone(quickInput);
+      await page
+        .locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
+        .first()
+        .waitFor();
       await see(editor);
     },
     hover: async () => {
@@ -172,6 +196,24 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
       await gone(menuRow);
       await see('.tab.active.dirty');
       await see(editor);
+    },
+    command: async (title) => {
+      await press('F1', quickInput);
+      await page.locator(quickInput).first().fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+    reads: async (words) => {
+      const shown = rendered(page).getByText(words).first();
+      await shown.waitFor({ state: 'visible' });
+    },
+    follow: async (words) => {
+      await rendered(page).getByRole('link', { name: words }).first().click();
+    },
+    nothingMarked: async () => {
+      for (const severity of ['error', 'warning', 'info', 'hint']) await gone(`.editor-instance .squiggly-${severity}`);
+      const left = await page.locator('.editor-instance [class*="squiggly-"]').filter({ visible: true }).count();
+      if (left > 0) throw new Error(`${left} places are still marked`);
     },
     save: async (file, expected) => {
       await page.keyboard.press('Control+s');

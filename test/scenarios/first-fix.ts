@@ -1,8 +1,6 @@
 // A press officer's first fix: opens a blog draft, sees the squiggle and Problems, hovers, mends it by the light bulb, saves.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inFolder } from '../rig/folder.ts';
 import { asPerson } from '../rig/person.ts';
 import type { Scenario } from './all.ts';
 
@@ -22,10 +20,8 @@ const mended = before.replace('Cllr Moss is a liar who promised', 'Cllr Moss pro
 
 export const scenario: Scenario = {
   name: 'a squiggle, Problems, hover, quick fix and save, by keyboard',
-  run: async (vsix) => {
-    const folder = mkdtempSync(join(tmpdir(), 'pbw-'));
-    writeFileSync(join(folder, 'baths.md'), before);
-    try {
+  run: (vsix) =>
+    inFolder({ 'baths.md': before }, async (folder) => {
       await asPerson('first-fix', folder, vsix, async (person) => {
         await person.open('baths.md');
         await person.squiggle('warning');
@@ -53,8 +49,5 @@ export const scenario: Scenario = {
         assert.equal(await person.save('baths.md', (text) => text === mended), mended);
         await person.shot('saved');
       });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+    }),
 };

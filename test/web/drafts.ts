@@ -10,7 +10,7 @@ export const drafts: readonly DraftFile[] = ['test/drafts', 'samples', 'test/who
   .filter(({ name }) => name.endsWith('.md'))
   .map(({ folder, name }) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
-/** A diagnostic as any host gives it: clause, severity, place. */
+/** A diagnostic as each of the hosts gives it: clause, severity, place. */
 export const plainly = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics
     .map(({ code, severity, range: { start, end } }) =>

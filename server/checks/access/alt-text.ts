@@ -2,27 +2,16 @@
 import type { Aside, Draft } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
-/** How far before its address a picture's description may begin. */
-const reach = 2_000;
-const opening = /!\[((?:[^\][]|\[[^\][]*\])*)\]\(\s*<?$/;
 const fileName = /^\S+\.(?:jpe?g|png|gif|webp|svg|heic|tiff?|bmp|avif)$/i;
 /** "image1", "IMG 4471", "DSC_0031", "photo", "untitled", "Screenshot 2024-05-01 at 10.14". */
 const noWords =
   /^(?:(?:image|img|photo|picture|pic|dsc[nf]?|pxl|screen ?shot|scan|untitled|unnamed|banner|graphic|logo|placeholder)[\s_-]*(?:\d[\d\s._:-]*(?:at [\d.]+)?)?|[\d\s._-]{4,}|alt(?: text)?)$/i;
 const needless = /^(?:an? )?(?:image|picture|photo|photograph|graphic)(?: (?:of|showing|that shows)) (?=\S)/i;
 
-/** An aside for a picture written `![description](address)`: the whole of it, and its description. */
-function pictureAt(draft: Draft, aside: Aside): Hit | undefined {
-  const from = Math.max(0, aside.source.start - reach);
-  const found = opening.exec(draft.text.slice(from, aside.source.start));
-  if (found === null) return undefined;
-  const start = from + found.index;
-  const words = found[1] ?? '';
-  const alt = { start: start + 2, end: start + 2 + words.length };
-  const close = draft.text.indexOf(')', aside.source.end);
-  const whole = { start, end: close === -1 ? aside.source.end : close + 1 };
+function pictureHit(draft: Draft, { source, alt }: NonNullable<Aside['picture']>): Hit | undefined {
+  const words = draft.text.slice(alt.start, alt.end);
   const text = words.trim();
-  if (text === '') return { span: whole, traits: { alt: 'missing' }, captures: { alt } };
+  if (text === '') return { span: source, traits: { alt: 'missing' }, captures: { alt } };
   if (fileName.test(text) || noWords.test(text)) return { span: alt, traits: { alt: 'file-name' }, captures: { alt } };
   const prefix = needless.exec(words);
   if (prefix === null) return undefined;
@@ -38,5 +27,5 @@ function pictureAt(draft: Draft, aside: Aside): Hit | undefined {
 export const check: Check = {
   traits: { alt: ['missing', 'file-name', 'image-of'] },
   draft: (draft) =>
-    draft.asides.flatMap((aside) => (aside.kind === 'image-target' ? (pictureAt(draft, aside) ?? []) : [])),
+    draft.asides.flatMap(({ picture }) => (picture === undefined ? [] : (pictureHit(draft, picture) ?? []))),
 };

@@ -1,7 +1,6 @@
 // In: a draft. Out: sentences written in capitals, with the same sentence in ordinary letters, names and short forms kept as the
 // rest of the draft writes them.
 import type { Draft } from '../../core/draft/draft.ts';
-import { toSource } from '../../core/draft/prose.ts';
 import { sentencesOf } from '../../core/language/sentences.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
@@ -18,6 +17,8 @@ const shortForms = new Set(
 /** Always with a capital, and titles. */
 const proper =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|easter|christmas|cllr|mrs?|ms|dr|england|wales|scotland|britain|english|welsh|scottish|british)$/;
+/** Looked for first: most blocks have no such run, and need not be parted into sentences. */
+const run = /\p{Lu}[^\p{Ll}]{13,}/u;
 const word = /\p{L}[\p{L}\p{N}'’&-]*/gu;
 
 const isShouted = (sentence: string): boolean => {
@@ -60,12 +61,13 @@ export const check: Check = {
     let known: ReadonlyMap<string, string> | undefined;
     return draft.blocks.flatMap((block, i): readonly Hit[] => {
       if (block.kind === 'field' || block.kind === 'alt' || block.opaque || draft.languages[i] !== 'en') return [];
+      if (!run.test(block.text)) return [];
       return sentencesOf(block.text).flatMap((s): readonly Hit[] => {
         const sentence = block.text.slice(s.start, s.end);
         if (!isShouted(sentence) || furniture.test(sentence)) return [];
         known ??= spellings(draft);
         const words = { sentence: inOrdinaryLetters(sentence, known) };
-        return [{ span: toSource(block, s), traits: {}, captures: {}, words }];
+        return [{ span: s, block: i, traits: {}, captures: {}, words }];
       });
     });
   },

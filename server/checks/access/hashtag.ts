@@ -1,7 +1,6 @@
-// In: a block, and the draft it stands in. Out: hashtags of several words run together in small letters, with each word found again
+// In: a draft. Out: hashtags of several words run together in small letters, with each word found again
 // where the draft's own words and everyday ones can tell them apart.
 import type { Draft } from '../../core/draft/draft.ts';
-import { toSource } from '../../core/draft/prose.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_]{2,60})/gu;
@@ -55,10 +54,10 @@ function ownWords(draft: Draft): ReadonlySet<string> {
 }
 
 export const check: Check = {
-  traits: { parted: ['yes', 'no'] },
+  traits: {},
   draft: (draft) => {
     let own: ReadonlySet<string> | undefined;
-    return draft.blocks.flatMap((block): readonly Hit[] =>
+    return draft.blocks.flatMap((block, i): readonly Hit[] =>
       [...block.text.matchAll(tag)].flatMap((m): readonly Hit[] => {
         const run = m[1] ?? '';
         if (run !== run.toLowerCase() || /[_\d]/.test(run) || run.length < 5) return [];
@@ -69,11 +68,11 @@ export const check: Check = {
         // One short word of few letters among others is likelier chance than a word.
         const parted = parts !== undefined && parts.length > 1 && run.length / parts.length >= 3;
         if (!parted && run.length <= longestWord) return [];
-        const span = toSource(block, { start: m.index, end: m.index + m[0].length });
         return [
           {
-            span,
-            traits: { parted: parted ? 'yes' : 'no' },
+            span: { start: m.index, end: m.index + m[0].length },
+            block: i,
+            traits: {},
             captures: {},
             ...(parted ? { words: { tag: `#${parts.map(capital).join('')}` } } : {}),
           },

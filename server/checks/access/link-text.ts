@@ -1,6 +1,5 @@
 // In: a draft. Out: links whose words say nothing when they are read alone: "click here", "read more", a bare address.
 import type { Block, Draft, LinkText } from '../../core/draft/draft.ts';
-import { toSource } from '../../core/draft/prose.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -21,7 +20,7 @@ const firstTo = (words: string, change: (letter: string) => string): string => c
 const upper = (letter: string): string => letter.toUpperCase();
 const lower = (letter: string): string => letter.toLowerCase();
 
-/** "The plan is [here]" as "See [the plan]". The phrase is in the block's text. */
+/** "The plan is [here]" as "See [the plan]". */
 function fromBefore(block: Block, link: LinkText): Rewrite | undefined {
   const before = block.text.slice(0, link.span.start);
   const thing = namedBefore.exec(before)?.[1];
@@ -33,27 +32,19 @@ function fromBefore(block: Block, link: LinkText): Rewrite | undefined {
     words: {
       lead: startsSentence(before.slice(0, start)) ? 'See ' : 'see ',
       thing: article.test(thing) ? firstTo(thing, lower) : thing,
-      target: link.target,
     },
   };
 }
 
-/** "[Click here] to apply" as "[Apply]". The phrase is in the block's text. */
+/** "[Click here] to apply" as "[Apply]". */
 function fromAfter(block: Block, link: LinkText): Rewrite | undefined {
   const before = block.text.slice(0, link.span.start);
   const [whole = '', act = ''] = namedAfter.exec(block.text.slice(link.span.end)) ?? [];
   if (act === '' || !pointing.test(block.text.slice(link.span.start, link.span.end))) return undefined;
   return {
     phrase: { start: link.span.start, end: link.span.end + whole.length },
-    words: { lead: '', thing: startsSentence(before) ? firstTo(act, upper) : act, target: link.target },
+    words: { lead: '', thing: startsSentence(before) ? firstTo(act, upper) : act },
   };
-}
-
-/** The source from the first character of the words to the bracket that ends the link. */
-function whole(text: string, block: Block, link: LinkText, words: Span): Span {
-  const start = Math.min(words.start, text.lastIndexOf('[', toSource(block, link.span).start));
-  const close = text.indexOf(')', link.targetSource.end);
-  return { start, end: Math.max(words.end, close === -1 ? words.end : close + 1) };
 }
 
 /** `[https://…](https://…)`: the address stands in the place of words. One that stands alone is meant to be seen. */
@@ -69,24 +60,29 @@ function addresses(draft: Draft): readonly Hit[] {
   }));
 }
 
+function linkHit(draft: Draft, i: number, block: Block, link: LinkText): readonly Hit[] {
+  const shown = block.text.slice(link.span.start, link.span.end).trim();
+  if (!empty.test(shown.replace(/[\s.…»›>→]+$/, '')) || link.target === '') return [];
+  const rewrite = fromBefore(block, link) ?? fromAfter(block, link);
+  // The end of the link's Markdown, its address and title: other words get the same.
+  const to = draft.text.slice(link.words.end, link.source.end);
+  return [
+    {
+      span: link.span,
+      block: i,
+      traits: { text: 'empty', named: rewrite === undefined ? 'no' : 'yes' },
+      captures: rewrite === undefined ? {} : { phrase: rewrite.phrase },
+      words: { to, ...rewrite?.words },
+    },
+  ];
+}
+
 export const check: Check = {
   traits: { text: ['empty', 'address'], named: ['yes', 'no'] },
   draft: (draft) => [
     ...addresses(draft),
     ...draft.blocks.flatMap((block, i) =>
-      block.links.flatMap((link): readonly Hit[] => {
-        const text = block.text
-          .slice(link.span.start, link.span.end)
-          .trim()
-          .replace(/[\s.…»›>→]+$/, '');
-        const span = toSource(block, link.span);
-        if (draft.languages[i] !== 'en') return [];
-        if (!empty.test(text) || link.target === '') return [];
-        const rewrite = fromBefore(block, link) ?? fromAfter(block, link);
-        if (rewrite === undefined) return [{ span, traits: { text: 'empty', named: 'no' }, captures: {} }];
-        const phrase = whole(draft.text, block, link, toSource(block, rewrite.phrase));
-        return [{ span, traits: { text: 'empty', named: 'yes' }, captures: { phrase }, words: rewrite.words }];
-      }),
+      draft.languages[i] === 'en' ? block.links.flatMap((link) => linkHit(draft, i, block, link)) : [],
     ),
   ],
 };

@@ -1,7 +1,6 @@
 // In: a draft, and the council's people. Out: councillors who are named without "Cllr": the author in the front matter, and in a
 // release the first mention of somebody who is introduced by a councillor's office.
-import { type Block, type Draft, type Field, fieldOf } from '../../core/draft/draft.ts';
-import { toSource } from '../../core/draft/prose.ts';
+import { type Draft, fieldOf, wordsOfField } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Workspace } from '../../core/review/workspace.ts';
 
@@ -21,6 +20,12 @@ const name = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|
 /** "Jane Example, Cabinet Member for Leisure": the office follows the name. */
 const introduced =
   /(?<![\p{L}'’-])((?:\p{Lu}[\p{L}'’-]+\s+){1,2}\p{Lu}[\p{L}'’-]+),\s+(?:the\s+|our\s+|its\s+)?(?:council['’]s\s+)?(?:new\s+)?(?:Cabinet\s+Member|cabinet\s+member|Executive\s+Member|executive\s+member|Portfolio\s+Holder|portfolio\s+holder|(?:Deputy\s+)?Leader\s+of\s+(?:the\s+)?(?:[\p{Lu}][\p{L}'’-]+\s+)*Council|(?:deputy\s+)?leader\s+of\s+the\s+council|ward\s+(?:councillor|member)|Ward\s+(?:Councillor|Member))/gu;
+/** Most paragraphs introduce nobody, and are not looked at twice. */
+const mayIntroduce = /[Mm]ember|[Hh]older|[Ll]eader|ouncillor/;
+const titledName = new RegExp(
+  `(?<![\\p{L}])(?:${titles})\\.?\\s+((?:\\p{Lu}[\\p{L}'’-]*\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)`,
+  'gu',
+);
 const notAName = new RegExp(
   `^(?:${titles}|Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Rev|Revd|Reverend|Canon|Chief|Inspector|Head|Director|The|Our|But|And|When|As|Former)$`,
   'u',
@@ -35,9 +40,7 @@ function isCouncillor(person: string, workspace: Workspace): boolean {
 
 /** The by-line in the front matter: its value, where the writer is a councillor and nothing says so. */
 function inFrontMatter(draft: Draft, workspace: Workspace): readonly Hit[] {
-  const field = draft.frontMatter.fields.find(
-    (f: Field) => /^(?:author|byline)$/i.test(f.key) && typeof f.value === 'string',
-  );
+  const field = draft.frontMatter.fields.find((f) => /^(?:author|byline)$/i.test(f.key) && typeof f.value === 'string');
   const value = typeof field?.value === 'string' ? field.value.trim() : '';
   if (field === undefined || !name.test(value) || titled.test(value)) return [];
   const about = [fieldOf(draft, 'role'), fieldOf(draft, 'bio'), fieldOf(draft, 'byline')]
@@ -53,9 +56,7 @@ function inFrontMatter(draft: Draft, workspace: Workspace): readonly Hit[] {
   // A sign-off such as "Cllr Jo Hart" makes it plain as well.
   const signed = new RegExp(`(?:${titles})\\.?\\s+${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(prose);
   if (!signs || signed || saysSo.test(firstLines(draft))) return [];
-  const at = draft.text.indexOf(value, field.source.start);
-  const span = { start: at, end: at + value.length };
-  return at === -1 || at >= field.source.end ? [] : [{ span, traits: { where: 'author' }, captures: {} }];
+  return [{ span: wordsOfField(draft, field), traits: { where: 'author' }, captures: {} }];
 }
 
 /** "I have been a councillor for Elm since 2019" in the first lines is as good as a title. */
@@ -67,38 +68,41 @@ const firstLines = (draft: Draft): string =>
     .filter((t) => /\b(?:i am|i'm|i’m|i have been|i've been|i’ve been|i was elected)\b/i.test(t))
     .join('\n');
 
-function mentionsIn(block: Block, before: string): readonly Hit[] {
-  return [...block.text.matchAll(introduced)].flatMap((m): readonly Hit[] => {
-    const words = (m[1] ?? '').split(/\s+/);
-    const from = words.findLastIndex((w) => notAName.test(w)) + 1;
-    const first = words[from - 1];
-    if (first !== undefined && !/^(?:The|Our|But|And|When|As)$/.test(first)) return [];
-    const person = words.slice(from).join(' ');
-    const start = m.index + (m[1] ?? '').lastIndexOf(words.slice(from).join(' '));
-    const earlier = before + block.text.slice(0, start);
-    const lead = /(\S+)\s*$/.exec(earlier)?.[1] ?? '';
-    const surname = words.at(-1) ?? '';
-    // Somebody who has had the title once may go without it.
-    const known = new RegExp(
-      `(?:${titles})\\.?\\s+(?:\\p{Lu}\\S*\\s+){0,2}${surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
-      'u',
-    ).test(earlier);
-    if (words.length - from < 2 || titled.test(lead) || known || earlier.includes(person)) return [];
-    const span = toSource(block, { start, end: start + person.length });
-    return [{ span, traits: { where: 'mention' }, captures: {} }];
+/** Names that have had a title so far, each word of them: "Cllr Jo Hart" lets "Hart" pass. */
+function addTitled(text: string, known: Set<string>): void {
+  for (const m of text.matchAll(titledName)) for (const word of (m[1] ?? '').split(/\s+/)) known.add(word);
+}
+
+/** In the order of the draft, so that each paragraph is read once however many people are named. */
+function mentions(draft: Draft): readonly Hit[] {
+  const hits: Hit[] = [];
+  const known = new Set<string>();
+  draft.blocks.forEach((block, i) => {
+    if (block.kind === 'field' || block.kind === 'alt' || block.opaque) return;
+    const { text } = block;
+    let read = 0;
+    const here = draft.languages[i] === 'en' && draft.sections[i] !== 'comments' && mayIntroduce.test(text);
+    for (const m of here ? text.matchAll(introduced) : []) {
+      const all = m[1] ?? '';
+      const words = all.split(/\s+/);
+      const from = words.findLastIndex((w) => notAName.test(w)) + 1;
+      const surname = words.at(-1) ?? '';
+      addTitled(text.slice(read, m.index + all.length), known);
+      read = m.index + all.length;
+      const opens = from === 0 || /^(?:The|Our|But|And|When|As)$/.test(words[from - 1] ?? '');
+      const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[1] ?? '';
+      if (opens && words.length - from > 1 && !known.has(surname) && !titled.test(before)) {
+        const start = m.index + all.length - words.slice(from).join(' ').length;
+        hits.push({ span: { start, end: m.index + all.length }, block: i, traits: { where: 'mention' }, captures: {} });
+      }
+      known.add(surname);
+    }
+    addTitled(text.slice(read), known);
   });
+  return hits;
 }
 
 export const check: Check = {
   traits: { where: ['author', 'mention'] },
-  draft: (draft, workspace) => {
-    const hits: Hit[] = [...inFrontMatter(draft, workspace)];
-    let before = '';
-    draft.blocks.forEach((block, i) => {
-      if (block.kind === 'field' || block.kind === 'alt' || block.opaque) return;
-      if (draft.languages[i] === 'en' && draft.sections[i] !== 'comments') hits.push(...mentionsIn(block, before));
-      before += `${block.text}\n`;
-    });
-    return hits;
-  },
+  draft: (draft, workspace) => [...inFrontMatter(draft, workspace), ...mentions(draft)],
 };

@@ -1,7 +1,6 @@
 // In: a release and the day it is judged on. Out: what does not fit in its embargo: a time that is missing, a day of the week that is
 // not that date's, a moment that is past, and a publishing date that comes before it.
-import { type Block, type Draft, type Field, fieldOf } from '../../core/draft/draft.ts';
-import { toSource } from '../../core/draft/prose.ts';
+import { type Block, type Draft, fieldOf, wordsOfField } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -53,7 +52,7 @@ function momentIn(text: string, today: string): Moment | undefined {
         ? undefined
         : `${groups['day'].charAt(0).toUpperCase()}${groups['day'].slice(1).toLowerCase()}day`,
     iso: `${year}-${pad(month)}-${pad(date)}`,
-    hasTime: time.test(text.replace(found[0], ' ')) || /T\d{2}:\d{2}/.test(text),
+    hasTime: time.test(text.replace(found[0], ' ')),
   };
 }
 
@@ -63,16 +62,17 @@ const partsOf = (day: string): readonly [number, number, number] => [
   Number(day.slice(8, 10)),
 ];
 
-function hitsOf(text: string, today: string, place: (s: Span) => Span): readonly Hit[] {
+/** What does not fit in the words of an embargo. Spans are in these words. */
+function hitsOf(text: string, today: string): readonly Hit[] {
   const moment = momentIn(text, today);
-  const whole = place({ start: 0, end: text.trimEnd().length });
+  const whole = { start: 0, end: text.trimEnd().length };
   if (moment === undefined) {
     const open = /\buntil\b|:/i.test(text);
     return open ? [{ span: whole, traits: { embargo: 'no-date' }, captures: {} }] : [];
   }
   const hits: Hit[] = [];
   const right = weekday(...partsOf(moment.iso));
-  const span = place(moment.span);
+  const { span } = moment;
   if (moment.day !== undefined && moment.day !== right) {
     const words = text.slice(moment.span.start, moment.span.end);
     hits.push({
@@ -89,14 +89,14 @@ function hitsOf(text: string, today: string, place: (s: Span) => Span): readonly
       captures: { moment: span },
       words: { moment: text.slice(moment.span.start, moment.span.end) },
     });
-  if (moment.iso < today && moment.day === (moment.day === undefined ? undefined : right))
+  if (moment.iso < today && (moment.day ?? right) === right)
     hits.push({ span: whole, traits: { embargo: 'past' }, captures: {} });
   return hits;
 }
 
 /** `publish:` with its value, where it comes before the day the embargo ends. */
 function tooEarly(draft: Draft, ends: string): readonly Hit[] {
-  const field = draft.frontMatter.fields.find((f: Field) => f.key.toLowerCase() === 'publish');
+  const field = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === 'publish');
   const day = /^\d{4}-\d{2}-\d{2}/.exec(fieldOf(draft, 'publish') ?? '')?.[0];
   if (field === undefined || day === undefined || day >= ends) return [];
   return [
@@ -112,26 +112,31 @@ function tooEarly(draft: Draft, ends: string): readonly Hit[] {
 const isLine = (b: Block): boolean =>
   b.kind !== 'field' && b.kind !== 'alt' && b.text.length <= 200 && line.test(b.text) && !noEmbargo.test(b.text);
 
+/** `embargo:` in the front matter is a value, not a line to be read out: only a day that cannot be right is told of it. */
+function inField(draft: Draft, written: string): readonly Hit[] {
+  const field = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === 'embargo');
+  if (field === undefined) return [];
+  const { start, end } = wordsOfField(draft, field);
+  const wrong = hitsOf(draft.text.slice(start, end), written).filter((h) => h.traits['embargo'] === 'wrong-day');
+  return wrong.map((h) => ({ ...h, span: { start: start + h.span.start, end: start + h.span.end } }));
+}
+
+/** Furniture stands at the top. */
+const topmost = 4;
+
 export const check: Check = {
   traits: { embargo: ['no-date', 'no-time', 'wrong-day', 'past', 'published-before'] },
   draft: (draft, _, today) => {
-    const block = draft.blocks
-      .filter((b, i) => draft.sections[i] === 'body' && b.kind !== 'field')
-      .slice(0, 4)
-      .find(isLine);
-    const field = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === 'embargo');
-    const value = fieldOf(draft, 'embargo') ?? '';
-    // The day it is judged on may be its own publishing date: an embargo is past only when the draft's other date is later.
+    const first = draft.blocks.findIndex((b) => b.kind !== 'field');
+    const top = first === -1 ? [] : draft.blocks.slice(first, first + topmost);
+    const line = top.findIndex((b, i) => draft.sections[first + i] === 'body' && isLine(b));
+    // The day a draft is judged on may be the one it is published on: an embargo is past when it ends before the draft's own date.
     const written = /^\d{4}-\d{2}-\d{2}/.exec(fieldOf(draft, 'date') ?? '')?.[0] ?? today;
-    const ends = block === undefined ? momentIn(value, written) : momentIn(block.text, written);
+    const words = top[line]?.text;
+    const ends = momentIn(words ?? fieldOf(draft, 'embargo') ?? '', written);
     return [
-      ...(block === undefined ? [] : hitsOf(block.text, written, (s) => toSource(block, s))),
-      ...(field === undefined || !/\d/.test(value)
-        ? []
-        : hitsOf(value, written, (s) => ({
-            start: field.source.start + s.start,
-            end: field.source.start + s.end,
-          })).filter((h) => h.traits['embargo'] === 'wrong-day')),
+      ...(words === undefined ? [] : hitsOf(words, written).map((h) => ({ ...h, block: first + line }))),
+      ...inField(draft, written),
       ...(ends === undefined ? [] : tooEarly(draft, ends.iso)),
     ];
   },

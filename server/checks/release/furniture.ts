@@ -1,5 +1,5 @@
 // In: a draft. Out: the parts of a release that are not there: ENDS, notes to editors, a media contact, a date; and where each would go.
-import { type Draft, fieldOf } from '../../core/draft/draft.ts';
+import { type Block, type Draft, fieldOf } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -22,59 +22,54 @@ const figure =
 
 const nowhere: Span = { start: 0, end: 0 };
 
-/** Where the body ends: before the notes or the contact, or at the end of the draft. In the source, behind the last word. */
-function bodyEnd(draft: Draft): Span {
-  const next = draft.sections.findIndex((s, i) => s !== 'body' && draft.blocks[i]?.kind !== 'field');
-  const last = draft.blocks.findLast((b, i) => b.kind !== 'field' && (next === -1 || i < next));
-  const lines = draft.text.trimEnd().length;
-  // Behind the Markdown of the block: a caption's asterisk, a picture's bracket.
-  const from = last?.source.end ?? lines;
-  const rest = /^[^\r\n]*/.exec(draft.text.slice(from))?.[0].trimEnd().length ?? 0;
-  const end = Math.min(next === -1 ? lines : from + rest, lines);
-  return { start: end, end };
-}
-
 function missing(what: string, at: Span, traits: Hit['traits'] = {}): Hit {
   return { span: nowhere, traits: { missing: what, ...traits }, captures: { place: at } };
+}
+
+/** Behind the words of a line, its Markdown included. */
+const lineEnd = (draft: Draft, at: number): Span => {
+  const end = at + (/^[^\r\n]*/.exec(draft.text.slice(at))?.[0].length ?? 0);
+  return { start: end, end };
+};
+
+/** Where the body ends: before the notes or the contact, or at the end of the draft. */
+function bodyEnd(draft: Draft): Span {
+  const next = draft.sections.findIndex((s, i) => s !== 'body' && draft.blocks[i]?.kind !== 'field');
+  const last = next === -1 ? undefined : draft.blocks.findLast((b, i) => b.kind !== 'field' && i < next);
+  return lineEnd(draft, last?.source.end ?? draft.text.trimEnd().length);
+}
+
+/** ENDS and the notes below it. Where ENDS is missing it is said first. A tribute has no figures, and needs no notes. */
+function endOf(draft: Draft, body: readonly Block[]): readonly Hit[] {
+  const lacksNotes = !draft.sections.includes('notes') && body.some((b) => figure.test(b.text));
+  if (draft.ends === undefined) return [missing('ends', bodyEnd(draft), { notes: lacksNotes ? 'no' : 'yes' })];
+  return lacksNotes ? [missing('notes', lineEnd(draft, draft.ends.end))] : [];
+}
+
+function contactOf(draft: Draft): readonly Hit[] {
+  const first = draft.sections.indexOf('contact');
+  const block = draft.blocks[first];
+  if (block !== undefined) {
+    if (reached.test(draft.text.slice(block.source.start))) return [];
+    const span = { start: 0, end: block.text.length };
+    return [{ span, block: first, traits: { missing: 'reach' }, captures: {} }];
+  }
+  if (fieldOf(draft, 'contact') !== undefined) return [];
+  if (draft.blocks.some((b) => b.kind !== 'field' && contactLine.test(b.text))) return [];
+  return [missing('contact', { start: draft.text.trimEnd().length, end: draft.text.trimEnd().length })];
+}
+
+function dateOf(draft: Draft): readonly Hit[] {
+  if (['date', 'publish', 'embargo'].some((key) => fieldOf(draft, key) !== undefined)) return [];
+  const head = draft.blocks.filter((b, i) => b.kind !== 'field' && draft.sections[i] === 'body').slice(0, 4);
+  return head.some((b) => dated.test(b.text.slice(0, 300))) ? [] : [missing('date', nowhere)];
 }
 
 export const check: Check = {
   traits: { missing: ['ends', 'notes', 'contact', 'date', 'reach'], notes: ['yes', 'no'] },
   draft: (draft) => {
     const body = draft.blocks.filter((b, i) => b.kind === 'paragraph' && draft.sections[i] === 'body');
-    if (body.filter((b) => b.text.split(/\s+/).length >= fewestWords).length < fewestParagraphs) return [];
-    const hits: Hit[] = [];
-    const hasNotes = draft.sections.includes('notes');
-    const end = { start: draft.text.trimEnd().length, end: draft.text.trimEnd().length };
-    if (draft.ends === undefined)
-      hits.push(
-        missing('ends', bodyEnd(draft), { notes: hasNotes || !body.some((b) => figure.test(b.text)) ? 'yes' : 'no' }),
-      );
-    // Notes stand below ENDS: where that is missing it is said first. A tribute has no figures, and needs none.
-    else if (!hasNotes && body.some((b) => figure.test(b.text))) {
-      const line = /^[^\r\n]*/.exec(draft.text.slice(draft.ends.end))?.[0].length ?? 0;
-      const at = draft.ends.end + line;
-      hits.push(missing('notes', { start: at, end: at }));
-    }
-    const contacts = draft.blocks.filter((_, i) => draft.sections[i] === 'contact');
-    if (
-      contacts.length === 0 &&
-      !draft.blocks.some((b) => b.kind !== 'field' && contactLine.test(b.text)) &&
-      fieldOf(draft, 'contact') === undefined
-    )
-      hits.push(missing('contact', end));
-    const [first] = contacts;
-    const written = contacts.map((b) => draft.text.slice(b.source.start, b.source.end)).join('\n');
-    if (first !== undefined && !reached.test(written) && !reached.test(draft.text.slice(first.source.start)))
-      hits.push({
-        span: first.source,
-        traits: { missing: 'reach' },
-        captures: { place: { start: contacts.at(-1)?.source.end ?? 0, end: contacts.at(-1)?.source.end ?? 0 } },
-      });
-    const head = draft.blocks.filter((b, i) => b.kind !== 'field' && draft.sections[i] === 'body').slice(0, 4);
-    const said = [fieldOf(draft, 'date'), fieldOf(draft, 'publish'), fieldOf(draft, 'embargo')];
-    if (said.every((d) => d === undefined) && !head.some((b) => dated.test(b.text.slice(0, 300))))
-      hits.push(missing('date', nowhere));
-    return hits;
+    if (body.filter((b) => b.text.split(/\s+/, fewestWords).length >= fewestWords).length < fewestParagraphs) return [];
+    return [...endOf(draft, body), ...contactOf(draft), ...dateOf(draft)];
   },
 };

@@ -20,8 +20,14 @@ export type BlockKind =
  */
 export type Piece = { readonly at: number; readonly length: number; readonly source: Span; readonly verbatim: boolean };
 
-/** The words of a link inside a block, and where it leads. */
-export type LinkText = { readonly span: Span; readonly target: string; readonly targetSource: Span };
+/** The words of a link inside a block, and where it leads. `source` is all its Markdown, `words` what stands between the brackets. */
+export type LinkText = {
+  readonly span: Span;
+  readonly target: string;
+  readonly targetSource: Span;
+  readonly source: Span;
+  readonly words: Span;
+};
 
 /** One block of prose: what a reader sees, and the way back to the source. */
 export type Block = {
@@ -46,6 +52,8 @@ export type Aside = {
   readonly kind: 'link-target' | 'image-target' | 'comment' | 'mailto' | 'tel';
   readonly text: string;
   readonly source: Span;
+  /** Of an `image-target`: all of the picture's Markdown or its tag, and the place of its description, also of an empty one. */
+  readonly picture?: { readonly source: Span; readonly alt: Span };
 };
 
 /** A front matter key with its value and the places of both. `value` is a string, or a list of strings. */
@@ -119,4 +127,10 @@ export function fieldOf(draft: Pick<Draft, 'frontMatter'>, key: string): string 
   const field = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === key);
   if (field === undefined) return undefined;
   return typeof field.value === 'string' ? field.value : field.value.join(', ');
+}
+
+/** Where the words of a value stand that is one string: its place without the quotation marks round it. */
+export function wordsOfField(draft: Pick<Draft, 'text'>, { source }: Field): Span {
+  const quoted = /^(["'])[\s\S]*\1$/.test(draft.text.slice(source.start, source.end));
+  return quoted && source.end - source.start > 1 ? { start: source.start + 1, end: source.end - 1 } : source;
 }

@@ -196,9 +196,10 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
     const target = url === null ? '' : source.text.slice(url.from, url.to);
     const targetSource = url === null ? { start: node.to, end: node.to } : { start: url.from, end: url.to };
     if (url !== null) asides.push(targetAside(target, targetSource));
-    const close = into.link(target, targetSource);
     const marks = node.getChildren('LinkMark');
-    walk(node, into, marks[0]?.to ?? node.from, marks[1]?.from ?? node.to, emphasis);
+    const words = { start: marks[0]?.to ?? node.from, end: marks[1]?.from ?? node.to };
+    const close = into.link({ target, targetSource, source: { start: node.from, end: node.to }, words });
+    walk(node, into, words.start, words.end, emphasis);
     close();
   };
 
@@ -212,16 +213,19 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
       return;
     }
     const url = child(node, 'URL');
+    const marks = node.getChildren('LinkMark');
+    const whole = { start: node.from, end: node.to };
+    const place = { start: marks[0]?.to ?? node.from, end: marks[1]?.from ?? node.to };
     if (url !== null)
       asides.push({
         kind: 'image-target',
         text: source.text.slice(url.from, url.to),
         source: { start: url.from, end: url.to },
+        picture: { source: whole, alt: place },
       });
-    const marks = node.getChildren('LinkMark');
     const alt = newProse();
-    walk(node, alt, marks[0]?.to ?? node.from, marks[1]?.from ?? node.to, true);
-    if (alt.length() > 0) alts.push({ prose: alt.done(), source: { start: node.from, end: node.to } });
+    walk(node, alt, place.start, place.end, true);
+    if (alt.length() > 0) alts.push({ prose: alt.done(), source: whole });
   };
 
   walk(leaf, prose, from, to, false);

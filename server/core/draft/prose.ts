@@ -9,7 +9,7 @@ export type Prose = {
   /** Words that stand for other source: `&` for `&amp;`, a blank for a line end. */
   readonly show: (text: string, source: Span) => void;
   /** A link's words run from here until the function it returns is called. */
-  readonly link: (target: string, targetSource: Span) => () => void;
+  readonly link: (link: Omit<LinkText, 'span'>) => () => void;
   readonly length: () => number;
   readonly done: () => {
     readonly text: string;
@@ -39,10 +39,10 @@ export function newProse(): Prose {
   return {
     add: (text, start) => push(text, { start, end: start + text.length }, true),
     show: (text, source) => push(text, source, false),
-    link: (target, targetSource) => {
+    link: (link) => {
       const start = at;
       return () => {
-        if (at > start) links.push({ span: { start, end: at }, target, targetSource });
+        if (at > start) links.push({ span: { start, end: at }, ...link });
       };
     },
     length: () => at,

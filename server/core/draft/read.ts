@@ -42,11 +42,22 @@ function parse(painted: string, last: Trace | undefined): Tree {
 
 const move = (s: { readonly source: Span }, by: number): Span => shift(s.source, by);
 
+const movedAside = (a: Aside, by: number): Aside => ({
+  ...a,
+  source: move(a, by),
+  ...(a.picture === undefined ? {} : { picture: { source: move(a.picture, by), alt: shift(a.picture.alt, by) } }),
+});
+
 const movedBlock = (b: Block, by: number): Block => ({
   ...b,
   source: move(b, by),
   pieces: b.pieces.map((p) => ({ ...p, source: move(p, by) })),
-  links: b.links.map((l) => ({ ...l, targetSource: shift(l.targetSource, by) })),
+  links: b.links.map((l) => ({
+    ...l,
+    targetSource: shift(l.targetSource, by),
+    source: move(l, by),
+    words: shift(l.words, by),
+  })),
 });
 
 /** A chunk that stood elsewhere in the draft before. */
@@ -55,7 +66,7 @@ function moved(chunk: Chunk, by: number): Chunk {
   return {
     ...chunk,
     blocks: chunk.blocks.map((b) => movedBlock(b, by)),
-    asides: chunk.asides.map((a) => ({ ...a, source: move(a, by) })),
+    asides: chunk.asides.map((a) => movedAside(a, by)),
   };
 }
 
@@ -71,7 +82,7 @@ function behindMark(draft: Draft, text: string): Draft {
       faults: frontMatter.faults.map((f) => ({ ...f, source: move(f, 1) })),
     },
     blocks: draft.blocks.map((b) => movedBlock(b, 1)),
-    asides: draft.asides.map((a) => ({ ...a, source: move(a, 1) })),
+    asides: draft.asides.map((a) => movedAside(a, 1)),
     notes: draft.notes.map((n) => ({ ...n, source: move(n, 1) })),
     ends: draft.ends === undefined ? undefined : shift(draft.ends, 1),
   };

@@ -13,6 +13,7 @@ import type { Span } from '../span.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
 import { blanksIn, fill } from './template.ts';
+import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
 
 const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
 
@@ -68,23 +69,20 @@ function setField(draft: Draft, key: string, value: string): SourceEdit {
   return { span: { start: close, end: close }, text: `${key}: ${value}\n` };
 }
 
+/** Words put `before` or `after` the sentence, with a blank; after the block, as one of its own; or beside other words, as they are. */
 function insertAt(c: Case, candidate: Candidate, where: string, words: string): SourceEdit | undefined {
   const { place } = candidate;
-  if (place === undefined) return undefined;
-  const block = c.draft.blocks[place.block];
-  const facts = c.scans[place.block]?.facts;
-  if (block === undefined || facts === undefined) return undefined;
-  const sentence = sentenceOf(facts, place.span);
-  if (where === 'after sentence')
-    return sourceEdits(block, c.draft.text, { span: { start: sentence.end, end: sentence.end }, text: ` ${words}` })[0];
-  if (where === 'before sentence')
-    return sourceEdits(block, c.draft.text, {
-      span: { start: sentence.start, end: sentence.start },
-      text: `${words} `,
-    })[0];
-  if (where === 'after block')
-    return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
-  return undefined;
+  const block = place === undefined ? undefined : c.draft.blocks[place.block];
+  const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
+  if (place === undefined || block === undefined || facts === undefined) return undefined;
+  const [side, of = ''] = where.split(' ');
+  if (of === 'block') return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
+  const target = of === 'sentence' ? sentenceOf(facts, place.span) : targetOf(c, candidate, of);
+  if (target === undefined || target === 'block') return undefined;
+  const at = side === 'before' ? target.start : target.end;
+  const blank = of === 'sentence' ? ' ' : '';
+  const text = side === 'before' ? `${words}${blank}` : `${blank}${words}`;
+  return sourceEdits(block, c.draft.text, { span: { start: at, end: at }, text })[0];
 }
 
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
@@ -113,7 +111,10 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
         : [{ span: wholeBlock(block, c.draft.text), text: '' }];
     return sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: words });
   }
-  const change: Change = data.how === 'remove' ? removal(block.text, target) : replacement(block.text, target, words);
+  // Words that a check has worked out fit already: capitals would be kept that it has just undone.
+  const fits = Object.keys(candidate.words).some((name) => data.text.includes(`{${name}}`));
+  const fitted = (): Change => (fits ? { span: target, text: words } : replacement(block.text, target, words));
+  const change: Change = data.how === 'remove' ? removal(block.text, target) : fitted();
   return sourceEdits(block, c.draft.text, change);
 }
 
@@ -150,61 +151,6 @@ function beside(c: Case, candidate: Candidate, data: FixData, words: string): re
   if (alone && after !== undefined)
     return [{ span: { start: source.start, end: source.end + after.length }, text: '' }];
   return [{ span: { start: after === undefined ? source.start : source.start - blanks, end: source.end }, text: '' }];
-}
-
-export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
-  let out = text;
-  for (const e of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end))
-    out = out.slice(0, e.span.start) + e.newText + out.slice(e.span.end);
-  return out;
-}
-
-const key = (f: Finding, text: string): string => `${f.clause}\u0000${f.scope ?? text.slice(f.span.start, f.span.end)}`;
-
-/** True where the draft after the fix has the finding no more and no other one that it did not have. */
-function isClean(
-  draft: Draft,
-  fixed: Draft,
-  before: readonly Finding[],
-  after: readonly Finding[],
-  finding: Finding,
-  edits: readonly Edit[],
-): boolean {
-  const others = new Map<string, Finding[]>();
-  for (const f of before)
-    if (f !== finding) others.set(key(f, draft.text), [...(others.get(key(f, draft.text)) ?? []), f]);
-  const changed = after.filter((f) => others.get(key(f, fixed.text))?.pop() === undefined);
-  // A longer finding round the edit is still there, in other words: "WRITE TO ME AT …" in capitals, its address replaced.
-  const rewritten = [...others.values()]
-    .flat()
-    .filter((f) => edits.some((e) => e.span.start <= f.span.end && f.span.start <= e.span.end))
-    .map((f) => f.clause);
-  const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
-  let allowed = blanks;
-  for (const f of changed) {
-    const same = f.clause === finding.clause ? -1 : rewritten.indexOf(f.clause);
-    if (same !== -1) rewritten.splice(same, 1);
-    else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
-    else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
-    else return false;
-  }
-  return true;
-}
-
-/** True where the edit changed words and nothing of how the rest of the draft is built. */
-function keepsMarkdown(before: Draft, after: Draft): boolean {
-  const more = after.blocks.length - before.blocks.length;
-  // A heading with its first entry, and the line above them, may be put in.
-  if (more < -1 || more > 3) return false;
-  const count = (draft: Draft): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);
-    return counts;
-  };
-  const now = count(after);
-  let lost = 0;
-  for (const [k, n] of count(before)) lost += Math.max(0, n - (now.get(k) ?? 0));
-  return lost <= 2;
 }
 
 function waiveFix(c: Case, made: Made): Fix | undefined {

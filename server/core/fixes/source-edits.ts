@@ -7,15 +7,8 @@ import type { Change } from './mending.ts';
 export type SourceEdit = { readonly span: Span; readonly text: string };
 
 /** The Markdown of each link all of whose words the change covers, bracket to bracket. */
-function coveredLinks(block: Block, source: string, change: Span): readonly Span[] {
-  return block.links.flatMap((link): readonly Span[] => {
-    if (change.start > link.span.start || change.end < link.span.end) return [];
-    const words = toSource(block, link.span);
-    const start = source.lastIndexOf('[', words.start);
-    const close = source.indexOf(')', Math.max(link.targetSource.end, words.end));
-    return start < block.source.start || close === -1 || close >= block.source.end ? [] : [{ start, end: close + 1 }];
-  });
-}
+const coveredLinks = (block: Block, change: Span): readonly Span[] =>
+  block.links.filter((l) => change.start <= l.span.start && l.span.end <= change.end).map((l) => l.source);
 
 /** Marks that stand on both sides of a stretch, taken with it: `**liar**`. */
 function withMarks(source: string, place: Span, block: Block): Span {
@@ -87,7 +80,7 @@ export function sourceEdits(block: Block, source: string, change: Change): reado
   const text = block.kind === 'field' ? change.text : escaped(change.text, block.kind);
   if (span.end === span.start) return [{ span: toSource(block, span), text }];
   const words = toSource(block, span);
-  const links = coveredLinks(block, source, span);
+  const links = coveredLinks(block, span);
   const place = links.reduce(
     (all, l) => ({ start: Math.min(all.start, l.start), end: Math.max(all.end, l.end) }),
     words,

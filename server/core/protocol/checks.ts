@@ -5,9 +5,11 @@ import type { BlockFacts } from '../facts/facts.ts';
 import type { Workspace } from '../review/workspace.ts';
 import type { Span } from '../span.ts';
 
-/** Words found by code. Spans are in the block's text for `block`, in the source for `draft`. */
+/** Words found by code. Spans are in the block's text for `block`; for `draft` in the source, or in the block that the hit names. */
 export type Hit = {
   readonly span: Span;
+  /** For `draft` only: the number of the block whose words these are. Then they can be waived and mended as words. */
+  readonly block?: number;
   /** What is known of it, for the page's `when` and `unless`; the check lists the names and values in `traits`. */
   readonly traits: Readonly<Record<string, string>>;
   /** Parts of the hit or near it by name, for `mark` and fixes. */

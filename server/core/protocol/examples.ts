@@ -1,6 +1,6 @@
 // In: a page and the protocol it belongs to. Out: the examples that do not do what the page says, each at its place on the page.
 import { readDraft } from '../draft/read.ts';
-import { applyEdits } from '../fixes/fixes.ts';
+import { applyEdits } from '../fixes/trying.ts';
 import type { Language } from '../language/language.ts';
 import type { Finding, Review } from '../review/finding.ts';
 import { review } from '../review/review.ts';

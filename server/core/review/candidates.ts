@@ -25,8 +25,9 @@ export type Candidate = {
 
 /** Outside a known profile a page speaks in the mildest of its voices, and not at all where it does not hold everywhere. */
 function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off' {
-  const own = rule.severity ?? severityOf(page, profile);
-  if (own === 'off' || severityOf(page, profile) === 'off') return 'off';
+  const usual = severityOf(page, profile);
+  if (usual === 'off') return 'off';
+  const own = rule.severity ?? usual;
   if (profile !== 'unknown' || page.severity.unknown !== undefined || rule.severity !== undefined) return own;
   const all = Object.values(page.severity).filter((s): s is Severity => s !== 'off');
   return all.reduce((mild, s) => (severities.indexOf(s) > severities.indexOf(mild) ? s : mild), own);
@@ -116,11 +117,22 @@ export function candidatesOf(c: Case): {
     }
   }
 
+  /** What a release must have is not looked for in a blog. */
+  function holdsHere(rule: Rule): boolean {
+    const page = c.protocol.page(rule.clause);
+    return page !== undefined && severityOf(page, c.profile as Profile) !== 'off';
+  }
+
   for (const [id, rules] of c.protocol.byCheck) {
     const whole = c.protocol.checks[id]?.draft;
-    if (whole === undefined) continue;
+    if (whole === undefined || !rules.some(holdsHere)) continue;
     try {
-      for (const hit of whole(c.draft, c.workspace, c.day)) for (const rule of rules) beside(rule, hit);
+      for (const hit of whole(c.draft, c.workspace, c.day)) {
+        for (const rule of rules) {
+          if (hit.block === undefined) beside(rule, hit);
+          else consider(rule, { ...hit, clause: rule.clause, block: hit.block, mention: undefined }, hit);
+        }
+      }
     } catch {
       failed.add(id);
     }

@@ -1,0 +1,60 @@
+// In: a draft, the edits of a fix, and what is found before and after. Out: whether the fix may be offered: it leaves and makes no finding,
+// and it breaks nothing of the Markdown.
+import type { Draft } from '../draft/draft.ts';
+import type { Edit, Finding } from '../review/finding.ts';
+import type { Span } from '../span.ts';
+
+export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
+  let out = text;
+  for (const e of [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end))
+    out = out.slice(0, e.span.start) + e.newText + out.slice(e.span.end);
+  return out;
+}
+
+const key = (f: Finding, text: string): string => `${f.clause}\u0000${f.scope ?? text.slice(f.span.start, f.span.end)}`;
+
+/** True where the draft after the fix has the finding no more and no other one that it did not have. */
+export function isClean(
+  draft: Draft,
+  fixed: Draft,
+  before: readonly Finding[],
+  after: readonly Finding[],
+  finding: Finding,
+  edits: readonly Edit[],
+): boolean {
+  const others = new Map<string, Finding[]>();
+  for (const f of before)
+    if (f !== finding) others.set(key(f, draft.text), [...(others.get(key(f, draft.text)) ?? []), f]);
+  const changed = after.filter((f) => others.get(key(f, fixed.text))?.pop() === undefined);
+  // A longer finding round the edit is still there, in other words: "WRITE TO ME AT …" in capitals, its address replaced.
+  const rewritten = [...others.values()]
+    .flat()
+    .filter((f) => edits.some((e) => e.span.start <= f.span.end && f.span.start <= e.span.end))
+    .map((f) => f.clause);
+  const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
+  let allowed = blanks;
+  for (const f of changed) {
+    const same = f.clause === finding.clause ? -1 : rewritten.indexOf(f.clause);
+    if (same !== -1) rewritten.splice(same, 1);
+    else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
+    else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
+    else return false;
+  }
+  return true;
+}
+
+/** True where the edit changed words and nothing of how the rest of the draft is built. */
+export function keepsMarkdown(before: Draft, after: Draft): boolean {
+  const more = after.blocks.length - before.blocks.length;
+  // A heading with its first entry, and the line above them, may be put in.
+  if (more < -1 || more > 3) return false;
+  const count = (draft: Draft): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);
+    return counts;
+  };
+  const now = count(after);
+  let lost = 0;
+  for (const [k, n] of count(before)) lost += Math.max(0, n - (now.get(k) ?? 0));
+  return lost <= 2;
+}
