@@ -1,35 +1,8 @@
 // In the extension host of a real VS Code: a draft gets diagnostics, a hover and fixes, and each fix leaves the text it should.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { blog, eventually, found, open, ours, pause } from '../drafts.ts';
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** VS Code cancels a request when another provider registers meanwhile: asked again until it answers. */
-async function eventually<T>(ask: () => Thenable<T> | T, good: (answer: T) => boolean): Promise<T> {
-  for (let i = 0; ; i++) {
-    try {
-      const answer = await ask();
-      if (good(answer) || i > 200) return answer;
-    } catch (error) {
-      if (i > 200 || !(error instanceof Error) || !error.message.includes('Cancel')) throw error;
-    }
-    await pause(100);
-  }
-}
-
-async function open(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-const ours = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'Probity');
-const found = (document: vscode.TextDocument, n: number): Promise<readonly vscode.Diagnostic[]> =>
-  eventually(
-    () => ours(document),
-    (all) => all.length === n,
-  );
 const codeOf = (d: vscode.Diagnostic): string => (typeof d.code === 'object' ? String(d.code.value) : String(d.code));
 
 const actionsAt = (document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> =>
@@ -43,8 +16,6 @@ const actionsAt = (document: vscode.TextDocument, range: vscode.Range): Promise<
       ),
     (all) => all.length > 0,
   );
-
-const blog = '---\ntype: blog\nauthor: Cllr Jo Hart\n---\n\n';
 
 describe('a keystroke becomes a squiggle, a hover and a fix', () => {
   it('activates on Markdown', async () => {
@@ -159,5 +130,7 @@ describe('a keystroke becomes a squiggle, a hover and a fix', () => {
       (all) => all.length > before,
     );
     assert.ok(tabs.length > before);
+    // A page that is left open would follow the drafts of the suites after this one.
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });
