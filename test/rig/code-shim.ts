@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const at = await vscode(edition);
   const root = newRoot();
   if (vsix !== undefined) install(at, root, vsix);
-  const server = await serve(at, root);
+  const server = await serve(at, root, true);
   const window = await openWindow();
   const { page } = window;
   try {

@@ -1,18 +1,19 @@
 // In: a folder of drafts and a name for the scenario. Out: a person at the keyboard of a real VS Code window, who opens a draft, looks,
-// hovers, fixes and saves. Each step keeps a screenshot: test/shots/latest/SCENARIO-N-STEP.png.
-import { mkdirSync, readFileSync } from 'node:fs';
+// hovers, fixes, writes and saves. Each step keeps a screenshot: test/shots/latest/SCENARIO-N-STEP.png.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openWindow } from './browser.ts';
+import { startedWith } from './processes.ts';
 import { install, newRoot, serve } from './serve.ts';
-import { vscode } from './vscode.ts';
+import { type VsCode, vscode } from './vscode.ts';
 
 export type Person = {
   readonly page: Page;
   readonly open: (file: string) => Promise<void>;
-  /** Waits for a squiggle of a severity under some words of the open draft. */
-  readonly squiggle: (severity: 'error' | 'warning' | 'info' | 'hint') => Promise<void>;
+  /** Waits for squiggles of a severity under words of the open draft: one, or as many as are said. */
+  readonly squiggle: (severity: 'error' | 'warning' | 'info' | 'hint', times?: number) => Promise<void>;
   /** Opens Problems and gives its rows in plain text. */
   readonly problems: () => Promise<readonly string[]>;
   /** Goes from Problems to the words of the row that holds a text, and waits for the caret in the editor. */
@@ -33,6 +34,16 @@ export type Person = {
   readonly follow: (words: string) => Promise<void>;
   /** Waits until nothing in the open draft is marked any more. */
   readonly nothingMarked: () => Promise<void>;
+  /** Writes a line below the last one of the open draft. */
+  readonly write: (line: string) => Promise<void>;
+  /** Ends Probity's server outright, as a system short of memory would, and waits until it is gone. */
+  readonly serverDies: () => Promise<void>;
+  /** Waits for a notice of the editor that says this. */
+  readonly notice: (words: string) => Promise<void>;
+  /** What the notices on the screen say. */
+  readonly notices: () => Promise<readonly string[]>;
+  /** Chooses a button of a notice. */
+  readonly answer: (words: string, button: string) => Promise<void>;
   readonly save: (file: string, expected: (text: string) => boolean) => Promise<string>;
   readonly shot: (step: string) => Promise<void>;
 };
@@ -45,18 +56,25 @@ const hoverBox = '.monaco-hover:not(.hidden)';
 const menuRow = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
 const quickInput = '.quick-input-widget:not([style*="display: none"]) input';
 const problemRow = '.markers-panel .monaco-list-row';
+const noticeRow = '.notification-list-item';
 
-/** Runs a scenario with the packaged extension in a window of its own. Throws what the scenario throws, with a last screenshot. */
+/** Which VS Code, and its folders: the current one in new ones where nothing is said. */
+export type Setting = { readonly at?: VsCode; readonly root?: string };
+
+/**
+ * Runs a scenario in a window of its own. Throws what the scenario throws, with a last screenshot.
+ * @param vsix the packaged extension; undefined where VS Code stays as its folders are
+ */
 export async function asPerson(
   scenario: string,
   folder: string,
-  vsix: string,
+  vsix: string | undefined,
   act: (person: Person) => Promise<void>,
+  setting: Setting = {},
 ): Promise<void> {
   mkdirSync(shots, { recursive: true });
-  const at = await vscode();
-  const root = newRoot();
-  install(at, root, resolve(vsix));
+  const { at = await vscode(), root = newRoot() } = setting;
+  if (vsix !== undefined) install(at, root, resolve(vsix));
   const server = await serve(at, root);
   const window = await openWindow();
   const { page } = window;
@@ -67,7 +85,7 @@ export async function asPerson(
   try {
     await page.goto(`${server.url}/?folder=${encodeURIComponent(resolve(folder))}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    await act(hands(page, resolve(folder), shot));
+    await act(hands(page, resolve(folder), root, shot));
     if (window.outside.length > 0) throw new Error(`a request tried to leave this machine: ${window.outside[0] ?? ''}`);
   } catch (error) {
     await shot('failed').catch(() => undefined);
@@ -82,7 +100,20 @@ export async function asPerson(
 const rendered = (page: Page): FrameLocator =>
   page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
 
-function hands(page: Page, folder: string, shot: Person['shot']): Person {
+/** The processes of the server that is installed in a VS Code's folders; no other VS Code's. */
+function serversOf(root: string): readonly number[] {
+  const installed = readdirSync(join(root, 'ext')).filter((name) => name.startsWith('probity.probity-'));
+  return installed.flatMap((name) => startedWith(join(root, 'ext', name, 'dist/server.cjs')));
+}
+
+async function serverDies(root: string): Promise<void> {
+  const [pid] = serversOf(root);
+  if (pid === undefined) throw new Error('there is no server to end');
+  process.kill(pid, 'SIGKILL');
+  for (let i = 0; i < 100 && serversOf(root).includes(pid); i++) await sleep(50);
+}
+
+function hands(page: Page, folder: string, root: string, shot: Person['shot']): Person {
   const see = (selector: string): Promise<void> => page.locator(selector).first().waitFor({ state: 'visible' });
   const gone = async (selector: string): Promise<void> => {
     for (let i = 0; i < 100 && (await page.locator(selector).filter({ visible: true }).count()) > 0; i++)
@@ -134,7 +165,11 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
       }
       await see(editor);
     },
-    squiggle: (severity) => see(`.editor-instance .squiggly-${severity}`),
+    squiggle: (severity, times = 1) =>
+      page
+        .locator(`.editor-instance .squiggly-${severity}`)
+        .nth(times - 1)
+        .waitFor({ state: 'visible' }),
     problems: async () => {
       await press('Control+Shift+m', problemRow);
       await page.locator(problemRow).nth(1).waitFor();
@@ -214,6 +249,19 @@ function hands(page: Page, folder: string, shot: Person['shot']): Person {
       for (const severity of ['error', 'warning', 'info', 'hint']) await gone(`.editor-instance .squiggly-${severity}`);
       const left = await page.locator('.editor-instance [class*="squiggly-"]').filter({ visible: true }).count();
       if (left > 0) throw new Error(`${left} places are still marked`);
+    },
+    write: async (line) => {
+      await see(editor);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(`\n${line}`);
+    },
+    serverDies: () => serverDies(root),
+    notice: (words) => page.locator(noticeRow, { hasText: words }).first().waitFor({ state: 'visible' }),
+    notices: () => texts(`${noticeRow} .notification-list-item-message`),
+    answer: async (words, button) => {
+      const row = page.locator(noticeRow, { hasText: words }).first();
+      await row.locator('.monaco-button', { hasText: button }).first().click();
+      await row.waitFor({ state: 'hidden' });
     },
     save: async (file, expected) => {
       await page.keyboard.press('Control+s');

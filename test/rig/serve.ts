@@ -57,7 +57,7 @@ const quiet = {
   'editor.minimap.enabled': false,
 };
 
-/** Folders for one VS Code. The path stays short, for sockets lie below it. */
+/** Folders for one VS Code, which trusts every folder unless a setting says that it asks. The path stays short, for sockets lie below it. */
 export function newRoot(settings: Readonly<Record<string, unknown>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'pb-'));
   for (const folder of ['home', 'run', 'tmp', 'data/User', 'ext'])
@@ -103,7 +103,8 @@ export function install(at: VsCode, root: string, vsix: string): void {
   if (done.status !== 0) throw new Error(`${vsix} could not be installed:\n${done.stdout}${done.stderr}`);
 }
 
-export async function serve(at: VsCode, root: string, folder?: string): Promise<Running> {
+/** @param suites whether it is to run suites in its extension host; to a person such a window would show no notices */
+export async function serve(at: VsCode, root: string, suites = false): Promise<Running> {
   const logFile = join(root, 'server.log');
   const out = openSync(logFile, 'a');
   const log = (): string => readFileSync(logFile, 'utf8');
@@ -118,10 +119,9 @@ export async function serve(at: VsCode, root: string, folder?: string): Promise<
       '--disable-telemetry',
       '--disable-update-check',
     ],
-    ...['--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened'],
+    ...['--disable-getting-started-override', '--ignore-last-opened'],
     // Without it a built VS Code runs no tests; the older one does anyway, and does not know the word.
-    ...(at.edition === 'current' ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
-    ...(folder === undefined ? [] : [folder]),
+    ...(suites && at.edition === 'current' ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ];
   // Where there is setpriv the server also ends when this process is killed outright.
   const guarded = existsSync('/usr/bin/setpriv');
