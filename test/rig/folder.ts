@@ -1,7 +1,7 @@
 // In: drafts by name. Out: they lie in a folder of their own while somebody works on them, and are gone afterwards.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export async function inFolder(
   files: Readonly<Record<string, string>>,
@@ -9,7 +9,10 @@ export async function inFolder(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pbw-'));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -44,6 +44,10 @@ export type Person = {
   readonly notices: () => Promise<readonly string[]>;
   /** Chooses a button of a notice. */
   readonly answer: (words: string, button: string) => Promise<void>;
+  /** What the bar across the top of the window says. */
+  readonly banner: () => Promise<string>;
+  /** Trusts the folder on the page that asks, and leaves that page. */
+  readonly trust: () => Promise<void>;
   readonly save: (file: string, expected: (text: string) => boolean) => Promise<string>;
   readonly shot: (step: string) => Promise<void>;
 };
@@ -262,6 +266,13 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
       const row = page.locator(noticeRow, { hasText: words }).first();
       await row.locator('.monaco-button', { hasText: button }).first().click();
       await row.waitFor({ state: 'hidden' });
+    },
+    banner: async () => plain(await page.locator('.part.banner').first().textContent()),
+    trust: async () => {
+      await press('Control+Enter', '.workspace-trust-header.workspace-trust-trusted');
+      await shot('trusted');
+      await page.keyboard.press('Escape');
+      await gone('.workspace-trust-editor');
     },
     save: async (file, expected) => {
       await page.keyboard.press('Control+s');
