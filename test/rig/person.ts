@@ -1,7 +1,7 @@
 // In: a folder of drafts and a name for the scenario. Out: a person at the keyboard of a real VS Code window, who opens a draft, looks,
 // hovers, fixes, writes and saves. Each step keeps a screenshot: test/shots/latest/SCENARIO-N-STEP.png.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openWindow } from './browser.ts';
@@ -28,6 +28,12 @@ export type Person = {
   readonly choose: (title: string) => Promise<void>;
   /** Runs a command by its title. */
   readonly command: (title: string) => Promise<void>;
+  /** The titles of the commands that hold some words. */
+  readonly commands: (words: string) => Promise<readonly string[]>;
+  /** Names a file where the editor asks for one. */
+  readonly chooseFile: (path: string) => Promise<void>;
+  /** Waits for a box in the middle of the window that says this, and closes it. */
+  readonly told: (words: string) => Promise<void>;
   /** Waits for words in a page that is shown rendered. */
   readonly reads: (words: string) => Promise<void>;
   /** Follows a link of that page. */
@@ -58,7 +64,8 @@ const plain = (text: string | null): string => (text ?? '').replace(/[\s\u00a0\u
 const editor = '.editor-instance .monaco-editor.focused';
 const hoverBox = '.monaco-hover:not(.hidden)';
 const menuRow = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
-const quickInput = '.quick-input-widget:not([style*="display: none"]) input';
+const quickInput = '.quick-input-widget:not([style*="display: none"]) .quick-input-box input';
+const quickRow = '.quick-input-list .monaco-list-row';
 const problemRow = '.markers-panel .monaco-list-row';
 const noticeRow = '.notification-list-item';
 
@@ -154,7 +161,7 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
       for (let i = 1; ; i++) {
         await press('Control+p', quickInput);
         await page.locator(quickInput).first().fill(file);
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+        await page.locator(quickRow, { hasText: file }).first().waitFor();
         await sleep(200);
         await page.keyboard.press('Enter');
         try {
@@ -239,8 +246,41 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
     command: async (title) => {
       await press('F1', quickInput);
       await page.locator(quickInput).first().fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await page.locator(quickRow, { hasText: title }).first().waitFor();
       await page.keyboard.press('Enter');
+    },
+    commands: async (words) => {
+      await press('F1', quickInput);
+      await page.locator(quickInput).first().fill(`>${words}`);
+      await page.locator(quickRow).first().waitFor();
+      // The list follows what is typed a moment later.
+      await sleep(500);
+      const titles = await texts(quickRow, 'aria-label');
+      await page.keyboard.press('Escape');
+      await gone(quickInput);
+      return titles.filter((title) => title.includes(words));
+    },
+    chooseFile: async (path) => {
+      // It begins with a folder of its own choice, and what is written before that is lost.
+      await page.waitForFunction(
+        (at) => /\/$/.test([...document.querySelectorAll<HTMLInputElement>(at)].at(0)?.value ?? ''),
+        quickInput,
+      );
+      await sleep(500);
+      await page.locator(quickInput).first().fill(path);
+      await page
+        .locator(quickRow, { hasText: basename(path) })
+        .first()
+        .waitFor();
+      await sleep(500);
+      await page.keyboard.press('Enter');
+      await gone(quickInput);
+    },
+    told: async (words) => {
+      await page.locator('.monaco-dialog-box', { hasText: words }).first().waitFor({ state: 'visible' });
+      await shot('told');
+      await page.keyboard.press('Enter');
+      await gone('.monaco-dialog-box');
     },
     reads: async (words) => {
       const shown = rendered(page).getByText(words).first();
