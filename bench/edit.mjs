@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { emptyServer } from './empty.mjs';
 
 const paragraph =
   'The council has agreed to mend the roof of the baths in Thorn ward, and the work begins in May. Cllr Moss voted for it, and so did ' +
@@ -17,27 +17,6 @@ const draftOf = (words) => {
   return `---\ntype: blog\nauthor: Cllr Jo Hart\n---\n\n${paragraphs.join('\n\n')}\n`;
 };
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
-
-async function emptyServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const file = join(folder, 'empty.cjs');
-  await build({
-    stdin: {
-      resolveDir: resolve('.'),
-      contents: `import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver/node';
-        import { TextDocument } from 'vscode-languageserver-textdocument';
-        const c = createConnection(ProposedFeatures.all); const d = new TextDocuments(TextDocument);
-        c.onInitialize(() => ({ capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental, diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } }));
-        c.languages.diagnostics.on((p) => ({ kind: 'full', items: [], size: d.get(p.textDocument.uri)?.getText().length }));
-        d.listen(c); c.listen();`,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile: file,
-  });
-  return file;
-}
 
 async function edits(server, text, times) {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -94,7 +73,7 @@ async function alexTimes(text) {
   return median(taken);
 }
 
-const empty = await emptyServer();
+const empty = await emptyServer(mkdtempSync(join(tmpdir(), 'bench-')));
 const rows = {};
 for (const words of [1_000, 10_000]) {
   const text = draftOf(words);
