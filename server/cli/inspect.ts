@@ -1,42 +1,35 @@
 // In: paths. Out: whom each draft mentions, by title and role, with where; for people who wonder what Probity sees.
-import { fieldOf } from '../core/draft/draft.ts';
+import { type Draft, fieldOf } from '../core/draft/draft.ts';
 import { toSource } from '../core/draft/prose.ts';
 import { readDraft } from '../core/draft/read.ts';
 import { factsOf } from '../core/facts/facts.ts';
+import { peopleIn } from '../core/people/people.ts';
+import { standingOf } from '../core/people/standing.ts';
 import { profileOf } from '../core/review/profile.ts';
+import type { Workspace } from '../core/review/workspace.ts';
 import type { Span } from '../core/span.ts';
 import { filesOf } from './files.ts';
 import { setupFor } from './setup.ts';
 
-type Person = { name: string; standing: 'public' | 'private' | 'unknown'; cues: string[]; mentions: Span[] };
+/** A person as `inspect` tells of one, positions in the source. */
+type Person = {
+  readonly name: string;
+  readonly standing: 'public' | 'private' | 'unknown';
+  readonly cues: readonly string[];
+  readonly mentions: readonly Span[];
+};
 
-const publicCapacities = new Set(['elected', 'minister', 'officer']);
-
-/** People of a draft, one entry a surname or role, in order of first mention. */
-function peopleOf(text: string): readonly Person[] {
-  const draft = readDraft(text);
-  const people = new Map<string, Person>();
-  draft.blocks.forEach((block, i) => {
-    if (draft.languages[i] !== 'en') return;
-    for (const m of factsOf(block.text, block.opaque).mentions) {
-      if (m.how === 'you') continue;
-      const known = people.get(m.key);
-      const person = known ?? {
-        name: block.text.slice(m.span.start, m.span.end),
-        standing: 'unknown',
-        cues: [],
-        mentions: [],
-      };
-      if (publicCapacities.has(m.capacity)) {
-        person.standing = 'public';
-        const cue = `${m.how === 'title' ? 'title' : 'role'}: ${m.capacity}`;
-        if (!person.cues.includes(cue)) person.cues.push(cue);
-      }
-      person.mentions.push(toSource(block, m.span));
-      people.set(m.key, person);
-    }
-  });
-  return [...people.values()];
+function peopleOf(draft: Draft, workspace: Workspace): readonly Person[] {
+  const facts = draft.blocks.map((block, i) => factsOf(block.text, block.opaque || draft.languages[i] !== 'en'));
+  return standingOf(draft, facts, workspace, peopleIn(facts)).map((p) => ({
+    name: p.display,
+    standing: p.standing,
+    cues: p.cues,
+    mentions: p.mentions.flatMap((m) => {
+      const block = draft.blocks[m.block];
+      return block === undefined ? [] : [toSource(block, m.span)];
+    }),
+  }));
 }
 
 export async function inspect(
@@ -46,8 +39,9 @@ export async function inspect(
 ): Promise<number> {
   const files = (await filesOf(paths)).map((file) => {
     const draft = readDraft(file.text);
-    const { profile, why } = profileOf(draft, setupFor(file.folder).workspace);
-    return { path: file.path, profile, why, author: fieldOf(draft, 'author'), people: peopleOf(file.text) };
+    const { workspace } = setupFor(file.folder);
+    const { profile, why } = profileOf(draft, workspace);
+    return { path: file.path, profile, why, author: fieldOf(draft, 'author'), people: peopleOf(draft, workspace) };
   });
   if (format === 'json') {
     await write(

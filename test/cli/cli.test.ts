@@ -136,7 +136,7 @@ describe('the command line', () => {
     assert.equal(code, 0);
     const { files } = JSON.parse(out) as { files: readonly { people: readonly Record<string, unknown>[] }[] };
     assert.deepEqual(files[0]?.people, [
-      { name: 'Cllr Moss', standing: 'public', cues: ['title: elected'], mentions: [{ start: 20, end: 29 }] },
+      { name: 'Cllr Moss', standing: 'public', cues: ['a public title: cllr'], mentions: [{ start: 20, end: 29 }] },
     ]);
   });
 

@@ -1,6 +1,8 @@
 // In: a block's text. Out: what it says that checks and conditions ask for. Computed once for a text and only when asked.
 import { sentenceAt, sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { loneCapitals, type NameMention, namesIn } from '../people/names.ts';
+import type { LoneCapital } from '../people/people.ts';
 import type { Span } from '../span.ts';
 import { type Matter, mattersIn } from './matters.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -11,12 +13,16 @@ export type BlockFacts = {
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly matters: readonly Matter[];
+  /** People by name. */
+  readonly names: readonly NameMention[];
+  /** Capitals that are no part of these names, nor of a place's or a body's. */
+  readonly capitals: readonly LoneCapital[];
   /** True where the block may be read for identifiers only: too long, or not in English. */
   readonly identifiersOnly: boolean;
 };
 
 /** A property worked out at the first question. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -29,6 +35,8 @@ export function factsOf(text: string, identifiersOnly: boolean): BlockFacts {
   const sentences = once(() => sentencesOf(text));
   const mentions = once(() => mentionsIn(words(), sentences()));
   const matters = once(() => mattersIn(text, words(), sentences()));
+  const names = once(() => (identifiersOnly ? [] : namesIn(words(), text, sentences())));
+  const capitals = once(() => loneCapitals(words(), text, names()));
   return {
     text,
     identifiersOnly,
@@ -43,6 +51,12 @@ export function factsOf(text: string, identifiersOnly: boolean): BlockFacts {
     },
     get matters() {
       return matters();
+    },
+    get names() {
+      return names();
+    },
+    get capitals() {
+      return capitals();
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 
 const abbreviations = new Set(
-  'cllr cllrs mr mrs ms mx dr prof rev revd hon rt st sr jr sgt insp supt det pc lt col gen capt ald no nos vs etc eg ie e.g i.e viz approx dept est ext fig gov inc ltd plc co tel rd ave cres para paras p pp sec art vol ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm cf al'.split(
+  'cllr cllrs ref refs mr mrs ms mx dr prof rev revd hon rt st sr jr sgt insp supt det pc lt col gen capt ald no nos vs etc eg ie e.g i.e viz approx dept est ext fig gov inc ltd plc co tel rd ave cres para paras p pp sec art vol ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm cf al'.split(
     ' ',
   ),
 );

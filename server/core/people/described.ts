@@ -1,0 +1,72 @@
+// In: a sentence. Out: people in it who are spoken of without a name: "the mother at 3 Quay Street", "his 19-year-old niece", "the younger
+// one"; in units of the text given.
+import type { Span } from '../span.ts';
+
+export type Described = {
+  readonly span: Span;
+  /** The noun alone, in lower case: what the person may be called instead. */
+  readonly noun: string;
+  readonly child: boolean;
+  readonly several: boolean;
+  /** `definite`: "the girl", who was spoken of before; `kin`: "his niece"; `own`: "my daughter". */
+  readonly how: 'definite' | 'indefinite' | 'kin' | 'own';
+  readonly family: boolean;
+};
+
+const childNouns =
+  'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little one|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
+const grownNouns =
+  'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one|shopkeeper|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
+const adjective =
+  "(?:(?!(?:of|for|to|or|is|was|has|had|who|that|with|in|on|at|from|his|her|their|my|our|the|a|an|by|as|than|when|where|while|because|if|but)\\b)[a-z][\\w’'-]*|\\d{1,3}(?:-year-old)?|first|last|second|third|only|one|and|wee|other|Somali|Syrian|Polish|Romanian|Afghan|Iraqi|Muslim|Sikh|Hindu|Jewish|Nigerian|Kurdish|Ukrainian|Chinese)";
+const person = new RegExp(
+  `\\b([Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Hh]is (?:wife|partner|girlfriend)[’']s|[Hh]er (?:husband|partner|boyfriend)[’']s|[Aa]nother|[Bb]oth)\\s+((?:${adjective}(?:,)?\\s+){0,4}?)(${childNouns}|${grownNouns})\\b(?![’']s? (?:association|group|club|home|homes|centre|services?))`,
+  'g',
+);
+const ageUnder18 =
+  /\b(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month|week|day)s?-old)\b/i;
+const childNoun = new RegExp(`^(?:${childNouns})$`, 'i');
+/** Sons and nieces may be grown up: a child only where something else says so. */
+const anyAge =
+  /^(?:son|sons|daughter|daughters|niece|nephew|sisters|brothers|siblings|twins?|grandson|granddaughter|stepson|stepdaughter|lad|student)$/i;
+const notPeople = /\b(?:case|one|man|woman|officer|worker|driver|owner|family|child|children|pupils?|parents?)\b/i;
+
+export function describedIn(text: string): readonly Described[] {
+  const out: Described[] = [];
+  for (const m of text.matchAll(person)) {
+    const [all, determiner = '', between = '', noun = ''] = m;
+    const before = determiner.toLowerCase();
+    const how = /^(?:my|our)$/.test(before)
+      ? 'own'
+      : /^(?:his|her|their)\b/.test(before)
+        ? 'kin'
+        : /^(?:the|that|this|both)$/.test(before)
+          ? 'definite'
+          : 'indefinite';
+    const kinNoun =
+      anyAge.test(noun) ||
+      /^(?:wife|husband|partner|mother|father|mum|dad|brother|sister|aunt|uncle|children|child|kids)$/i.test(noun);
+    if (how === 'own' && !kinNoun && !/^(?:baby|boy|girl|toddler|twins?|boys|girls)$/i.test(noun)) continue;
+    const child =
+      (childNoun.test(noun) && !anyAge.test(noun)) ||
+      ageUnder18.test(all) ||
+      /\b(?:little|baby|young|younger|youngest|teenage|adopted|foster)\b/i.test(between);
+    out.push({
+      span: { start: m.index, end: m.index + all.length },
+      noun: noun.toLowerCase(),
+      child:
+        child &&
+        !/^(?:woman|man|lady|gentleman|couple|family|mum|mother|mam|dad|father|parents?|pensioner)$/i.test(noun),
+      several: /s$|men$|women$|children$|couple|family/i.test(noun) && !/^(?:this|a|an)$/.test(before),
+      how,
+      family: /^family$/i.test(noun),
+    });
+  }
+  return out.filter((d) => d.noun !== '' || notPeople.test(d.noun));
+}
+
+/** A sentence that goes on about whom the one before was about. */
+export const goesOn =
+  /^(?:["“‘'(]?\s*)(?:(?:and|but|so|now|then|sadly|since then|last \w+|this \w+|yesterday|today|at first|in \w+),? )?(?:he|she|they|his|her|their|both|neither|that (?:family|man|woman|couple|lad|girl|boy|household)|(?:the )?(?:girls?|boys?|child(?:ren)?|lads?|mother|father|mum|dad|couple|family|woman|man|(?:younger|older|elder|youngest|oldest|eldest|other|first|second|little) (?:one|girl|boy|child|sister|brother|twin)|twins|sisters|brothers|pair|pupil|teenager|victim|patient|tenant|pensioner))\b/i;
+export const goesOnInside = /\b(?:he|she|they|his|her|him|their|them)\b/i;
+export const oneInside = /\b(?:he|she|his|her|him)\b/i;

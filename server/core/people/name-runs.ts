@@ -1,0 +1,98 @@
+// In: a block's words. Out: runs of words that are written as names are: capitals, initials, particles and a nickname between quotation
+// marks. Whether a run names a person is not asked here.
+import type { Word } from '../language/words.ts';
+
+/** What one word of a run is. `at` is its index among the block's words. */
+export type NamePart = { readonly at: number; readonly kind: 'name' | 'initial' | 'particle' | 'nickname' };
+/** A run of words from `from` up to `to`, marks and particles in between included. */
+export type NameRun = { readonly from: number; readonly to: number; readonly parts: readonly NamePart[] };
+
+const particles = new Set(
+  'de da dos del della di du des van von der den ter ten la le ap ab ferch al el ul bin bint binti ibn mac mc st y e'.split(
+    ' ',
+  ),
+);
+const longest = 7;
+
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === 'word' && word.shape !== 'lower' && word.text !== "'s" && word.text !== 'i';
+
+/** Also the I of "Mr I. Hart", which is a pronoun elsewhere. */
+const startsAt = (words: readonly Word[], at: number): boolean =>
+  isCapital(words[at]) ||
+  (words[at]?.text === 'i' &&
+    words[at + 1]?.text === '.' &&
+    words[at + 1]?.joined === true &&
+    isCapital(words[at + 2]));
+
+const isInitial = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && [...word.text].length === 1;
+
+/** Nothing but blanks or a hyphen between two words of the text. */
+const together = (text: string, a: Word, b: Word): boolean =>
+  /^[ \u00A0]{0,2}$|^[-‐‑’']$/.test(text.slice(a.span.end, b.span.start));
+
+const quotes = /^["'“”‘’«»]$/;
+
+/** The run of a name that starts at a word, or undefined where none does. */
+export function runAt(words: readonly Word[], text: string, from: number): NameRun | undefined {
+  if (!startsAt(words, from)) return undefined;
+  const parts: NamePart[] = [];
+  let to = from;
+  let last: Word | undefined;
+  while (parts.length < longest) {
+    const word = words[to];
+    if (word === undefined || (last !== undefined && !together(text, last, word))) break;
+    if (isInitial(word) || (word.text === 'i' && startsAt(words, to))) {
+      parts.push({ at: to, kind: 'initial' });
+      last = word;
+      to++;
+      const stop = words[to];
+      // "J. Hart", "J.R. Hart"
+      if (stop?.text === '.' && stop.joined && (isCapital(words[to + 1]) || parts.length > 1)) {
+        last = stop;
+        to++;
+      }
+    } else if (isCapital(word)) {
+      parts.push({ at: to, kind: 'name' });
+      last = word;
+      to++;
+      const stop = words[to];
+      // "Jr.", "Wm. Hart"; not the end of a sentence before a capital.
+      if (
+        stop?.text === '.' &&
+        stop.joined &&
+        word.text.length === 2 &&
+        isCapital(words[to + 1]) &&
+        /^(?:wm|jr|sr|st|jo)$/.test(word.text)
+      ) {
+        last = stop;
+        to++;
+      }
+    } else if (parts.length > 0 && word.kind === 'word' && particles.has(word.text)) {
+      let end = to;
+      while (end - to < 3 && particles.has(words[end]?.text ?? '')) end++;
+      const next = words[end];
+      const before = words[end - 1];
+      if (next === undefined || !isCapital(next) || before === undefined || !together(text, before, next)) break;
+      for (; to < end; to++) parts.push({ at: to, kind: 'particle' });
+      last = before;
+    } else break;
+    // Robert “Bob” Crane
+    const [open, nick, close, next] = [words[to], words[to + 1], words[to + 2], words[to + 3]];
+    if (
+      open !== undefined &&
+      quotes.test(open.text) &&
+      isCapital(nick) &&
+      close !== undefined &&
+      quotes.test(close.text) &&
+      isCapital(next)
+    ) {
+      parts.push({ at: to + 1, kind: 'nickname' });
+      to += 3;
+      last = undefined;
+    }
+  }
+  if (parts.length === 0) return undefined;
+  return { from, to, parts };
+}

@@ -1,0 +1,109 @@
+// In: a block's facts and the word lists. Out: sentence by sentence, what it says that is private where it is about somebody: health,
+// faith, casework, employment, a home, a school, an age. Remembered by the block's facts.
+import { cuesIn, wordRange } from '../facts/cues.ts';
+import type { BlockFacts } from '../facts/facts.ts';
+import type { WordList } from '../protocol/matcher.ts';
+import type { Span } from '../span.ts';
+import { type Described, describedIn } from './described.ts';
+import { type PlaceKind, placesIn } from './places.ts';
+
+export type ParticularKind =
+  | PlaceKind
+  | 'health'
+  | 'belief'
+  | 'origin'
+  | 'orientation'
+  | 'membership'
+  | 'service'
+  | 'employment'
+  | 'sexual'
+  | 'age'
+  | 'birth';
+/** `value`: the age in years. Spans are in the block's text. */
+export type Particular = { readonly kind: ParticularKind; readonly span: Span; readonly value?: number };
+export type Told = {
+  readonly sentence: Span;
+  readonly particulars: readonly Particular[];
+  readonly described: readonly Described[];
+};
+export type Lists = (name: string) => WordList | undefined;
+
+const listed: readonly (readonly [string, ParticularKind])[] = [
+  ['health', 'health'],
+  ['belief', 'belief'],
+  ['origin', 'origin'],
+  ['orientation', 'orientation'],
+  ['membership', 'membership'],
+  ['service-facts', 'service'],
+  ['employment-facts', 'employment'],
+  ['sexual-offences', 'sexual'],
+];
+const numbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const age =
+  /\b(\d{1,3}|[a-z]+)-(?:year|month|week)s?-old\b|\baged? (?:just |only )?(\d{1,3}|[a-z]+)(?: and (?:\d{1,3}|[a-z]+))?\b|\b(?:is|was|turns|turned|just|only) (?:just |only |now )?(\d{1,3}|[a-z]+)(?: years old\b| (?:today|this|next|on)\b|(?= and (?:lives|goes|loves|is|has)\b)|(?=[,.;]))|, (\d{1,3})(?=,)|\((\d{1,3})\)|(?<=\b[A-Z][\w’'-]+), (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]| and\b)/g;
+const born =
+  /\b(?:born (?:on )?|date of birth:? ?|d\.?o\.?b\.?:? ?|birthday is (?:on )?)(?:the )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?)/gi;
+
+function years(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const n = /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase());
+  return n > 0 && n < 116 ? n : undefined;
+}
+
+function agesIn(text: string): readonly Particular[] {
+  return [...text.matchAll(age)].flatMap((m): readonly Particular[] => {
+    const value = years(m.slice(1).find((g) => g !== undefined));
+    return value === undefined
+      ? []
+      : [
+          {
+            kind: 'age',
+            span: { start: m.index, end: m.index + m[0].length },
+            value: /month|week/.test(m[0]) ? 0 : value,
+          },
+        ];
+  });
+}
+
+const moved = <T extends { readonly span: Span }>(item: T, by: number): T => ({
+  ...item,
+  span: { start: item.span.start + by, end: item.span.end + by },
+});
+
+function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
+  const text = facts.text.slice(sentence.start, sentence.end);
+  const { from, to } = wordRange(facts.words, sentence);
+  const found: Particular[] = listed.flatMap(([name, kind]) => {
+    const list = lists(name);
+    if (list === undefined) return [];
+    return cuesIn(list, facts.words, from, to).map(
+      (r): Particular => ({
+        kind,
+        span: { start: facts.words[r.from]?.span.start ?? 0, end: facts.words[r.to - 1]?.span.end ?? 0 },
+      }),
+    );
+  });
+  const births = [...text.matchAll(born)].map(
+    (m): Particular => ({ kind: 'birth', span: { start: m.index, end: m.index + m[0].length } }),
+  );
+  const own = [...placesIn(text), ...agesIn(text), ...births].map((p) => moved(p, sentence.start));
+  return {
+    sentence,
+    particulars: [...found, ...own].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    described: describedIn(text).map((d) => moved(d, sentence.start)),
+  };
+}
+
+const remembered = new WeakMap<BlockFacts, readonly Told[]>();
+
+/** @param lists of the protocol that the facts were made with: facts are made anew with another */
+export function toldIn(facts: BlockFacts, lists: Lists): readonly Told[] {
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const made = facts.identifiersOnly ? [] : facts.sentences.map((s) => readSentence(facts, s, lists));
+  remembered.set(facts, made);
+  return made;
+}

@@ -1,0 +1,85 @@
+// In: a sentence. Out: the words in it that lead to a home, a street, a school or a place of work; in units of the text given.
+import type { Span } from '../span.ts';
+import { streets } from './not-names.ts';
+
+const streetWord = streets
+  .filter((w) => w.length > 2)
+  .map((w) => `${w.charAt(0).toUpperCase()}${w.slice(1)}`)
+  .join('|');
+/** "Kiln Lane", "Cooper's Row", "The Street"; not "Kiln Lane Surgery". */
+const streetName = `(?:The |St\\.? |Old |Upper |Lower |Great |Little |North |South |East |West )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,2} (?:${streetWord})`;
+const street = new RegExp(
+  `\\b${streetName}\\b(?! [A-Z][a-z]*(?:’s|'s)? ?(?:School|Surgery|Library|Centre|Center|Club|Allotments?|Depot|Primary|Academy|Infant|Junior|Church|Chapel|Clinic|Hospital|Hotel|Community|Trust|Residents|Traders|Association|Station|Stadium|Market|Hall|Park|Cemetery|Pool|Baths|Works|Mill|Estate|Quarter|Scheme|Development|Medical|Health|Sports|Leisure|Nursery|Car|Bridge|Junction)\\b)(?! (?:School|Surgery|Library|Centre|Club|Allotments?|Depot|Primary|Academy|Church|Chapel|Clinic|Hospital|Hotel|Community|Trust|Residents|Traders|Association|Station|Stadium|Market|Hall|Medical|Health|Sports|Leisure|Nursery|crossing|junction|scheme|allotments|surgery|library|site|park|playground))`,
+  'g',
+);
+const flat =
+  "(?:(?:Flat|Apartment|Apt|Unit|Room|Plot|flat|apartment) ?\\d{1,4}[A-Za-z]?,? ?(?:(?:at )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,2}(?: (?:House|Court|Tower|Towers|Point|Heights|Lodge|Mansions|Buildings))?,? ?)?)";
+const block =
+  /\b(?:(?:Flat|flat|No\.?|[Nn]umber) ?)?\d{1,3}[A-Za-z]?,? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:House|Court|Tower|Point|Heights|Mansions|Cottages|Lodge|Brow|Gate|Fold)\b/g;
+const house = new RegExp(
+  `(?:${flat})?\\b(?:(?:No\\.? ?|[Nn]umber )?\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?,? )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:${streetName})\\b`,
+  'g',
+);
+const flatAlone =
+  /\b(?:Flat|flat|Apartment|apartment) \d{1,4}[A-Za-z]?(?:,? (?:of |at |in )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?/g;
+const numberOnly =
+  /\bat (?:number|no\.?) ?(?:\d{1,4}[a-zA-Z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|in) the list)/gi;
+const houseName =
+  /\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b/g;
+const pointed = new RegExp(
+  `\\b(?:the )?(?:(?:end|last|first|corner|middle|only|top|bottom|red|blue|green|white|yellow|pink|big|little|old|new) )?(?:house|home|bungalow|flat|cottage|terrace|semi|property)(?: (?:with|that has) (?:the|a|its) [\\w’' -]{3,40}?)?(?:,)? (?:at|on|in|of) (?:the (?:end|top|bottom|corner|far end) of )?${streetName}\\b|\\bat the (?:end|top|bottom|corner|far end) of ${streetName}\\b(?:, in the [\\w ]{3,30} with the [\\w ]{3,30})?|\\b(?:house|home|bungalow|flat|cottage) (?:with|that has) the (?:yellow|red|blue|green|white|pink|purple|black) [\\w’' -]{2,30}|\\bnext door to (?:the )?[A-Z][\\w’' ]{2,30}`,
+  'g',
+);
+const school =
+  /\b(?:[A-Z][\w.’'-]+ ){1,5}(?:(?:C ?of ?E|CE|RC|Catholic|Church of England|Community|Free) )?(?:Primary|School|Academy|High|Infants?|Juniors?|Nursery|Grammar|College|Sixth Form|Pre-?school|Playgroup)(?: (?:School|Academy|and Nursery|College))*\b/g;
+const year =
+  /\b(?:(?:in|of|from|her|his|their|a|the) )?(?:Year (?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|[Rr]eception(?= class|\b(?= at| and|[,.]| who))(?: class)?|Class \d[A-Z]?|\d[A-Z] class|nursery class|Foundation Stage)\b/g;
+const workplace =
+  /\b(?:where (?:she|he|they) works?|(?:back )?behind the (?:counter|bar|till) (?:at|of) (?:the )?[\w’']{3,20}|(?:who )?(?:works?|working|worked|serves?|is employed) (?:at|in|for|behind) (?:the )?(?:[A-Z][\w’'&-]+|bar|counter|kitchens?|canteen|till)[\w’'& -]{0,40}|(?:then |now )?(?:lodging|based|studying|training|billeted) (?:in|at) (?:the )?[A-Z][\w’'& -]{2,40}|(?:apprentice|trainee|supervisor|assistant|teaching assistant|dinner lady|lunchtime supervisor|teacher|nurse|carer|cleaner|caretaker|receptionist|barmaid|barman|waitress|waiter|cashier) (?:at|in) (?:the )?[A-Z][\w’'& -]{2,40})/g;
+/** Postcodes, BS 7666: the shapes, without the letters that never stand where they would. */
+const postcode =
+  /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
+
+export type PlaceKind = 'spot' | 'house' | 'street' | 'postcode' | 'school' | 'year' | 'work';
+export type Place = { readonly kind: PlaceKind; readonly span: Span };
+
+/** "the landlord at the Three Tuns", "the lass behind the bar at the Falcon": a house that everybody knows. */
+const spot =
+  /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
+
+const all: readonly (readonly [PlaceKind, RegExp])[] = [
+  ['house', house],
+  ['house', block],
+  ['house', pointed],
+  ['house', flatAlone],
+  ['house', numberOnly],
+  ['house', houseName],
+  ['postcode', postcode],
+  ['school', school],
+  ['year', year],
+  ['work', workplace],
+  ['street', street],
+  ['spot', spot],
+];
+
+/** Places in order of kind; a street inside a house's address is not told again. */
+export function placesIn(text: string): readonly Place[] {
+  const out: Place[] = [];
+  if (!/[A-Z]|\bat (?:number|no)\b/.test(text)) return out;
+  for (const [kind, pattern] of all) {
+    for (const m of text.matchAll(pattern)) {
+      const span = { start: m.index, end: m.index + m[0].length };
+      if (
+        out.some(
+          (p) =>
+            p.span.start < span.end &&
+            span.start < p.span.end &&
+            (p.kind === 'house' || p.kind === kind || (p.kind === 'school' && kind === 'street')),
+        )
+      )
+        continue;
+      out.push({ kind, span });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,49 @@
+// Words that give somebody's part in public life, as patterns over the text beside a name. Each is bounded, so that reading is linear.
+
+/** Offices whose holders are public in them whatever else is said. */
+const office =
+  'cllr|councillors?|councilmember|alderman|mayor|mayoress|m\\.?p|msp|mla|mep|peer|minister|first minister|prime minister|secretary of state|home secretary|chancellor|(?<!team |scout |squad |project |section |cub |group )leader|deputy leader|cabinet (?:member|lead|secretary)|portfolio holder|lead member|executive member|opposition|whip|spokes(?:man|woman|person)|chief executive|chief (?:\\w+ )?officer|chief constable|chief planner|(?:executive |corporate |assistant |strategic |managing |finance |artistic |medical |regional |deputy )?directors?|(?:interim |deputy |assistant )?head of|monitoring officer|returning officer|town clerk|parish clerk|clerk to|borough solicitor|commissioner|(?:district |high court |crown court )?judge|recorder|magistrate|coroner|sheriff|ombudsman|chief inspector|superintendent|inspector|sergeant|detective|constable|bishop|archbishop|archdeacon|dean|lord lieutenant|lord-lieutenant|high sheriff|ambassador|press officer|media officer|communications|candidate|election agent|ceo|chief of staff';
+/** Parts that make somebody public where they speak or act in them. */
+const part =
+  'head ?teacher|head|headmaster|headmistress|principal|vice[- ]principal|governor|chair(?:man|woman|person)?(?: of)?|vice[- ]chair|president|secretary|treasurer|trustee|manager|co-owner|founder|co-founder|proprietor|landlord|landlady|partner|organiser|organizer|co-ordinator|coordinator|convenor|convener|vicar|rector|curate|canon|minister of|priest|imam|rabbi|pastor|chaplain|warden|professor|lecturer|consultant|surveyor|architect|planning agent|agent|solicitor|barrister|developer|editor|author|writer|poet|artist|illustrator|sculptor|musician|conductor|composer|singer|actor|historian|archaeologist|curator|scientist|engineer|ecologist|coach|captain|olympian|paralympian|champion|athlete|footballer|cricketer|boxer|swimmer|ambassador|representative|rep|regional secretary|general secretary|union official|officer|advisor|adviser|spokesman|chef|farmer|shopkeeper|publican|trader|librarian|ranger|town centre manager|project lead|lead|photographer|journalist|reporter|presenter|broadcaster|researcher|campaigner|patron|steward|station manager|fire officer|watch manager|firefighter|paramedic|doctor|gp|head gardener|gardener|crossing patrol|volunteer co-ordinator|volunteer manager|apprentice of the year';
+const lead =
+  "(?:the |our |its |their |a |an |then |now |former |retired |local |senior |lead |new |current |acting |founding |honorary |[a-z’'-]+ ){0,4}?";
+
+const pattern = (words: string): string => `(?:${words})(?![\\w-])`;
+
+export const officeAfter = new RegExp(`^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as)) ?${lead}${pattern(office)}`, 'i');
+export const partAfter = new RegExp(
+  `^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|from the|of the|from)) ?(?:who (?:runs|chairs|leads|owns|manages|founded|organised|organises|started|set up|coaches)|${lead}${pattern(part)})`,
+  'i',
+);
+export const officeBefore = new RegExp(
+  `(?:^|[\\s(“"‘'–—/])${pattern(office)}(?:,| –)?(?: for [\\w ,&-]{2,60})?\\s+(?:and [\\w ]{2,20} )?$`,
+  'i',
+);
+export const partBefore = new RegExp(`(?:^|[\\s(“"‘'–—/])(?:${part})(?:,)?\\s+$`, 'i');
+/** "Amy Hart, who runs the food bank", "Amy Hart of Hart Builders", "Amy Hart from the Friends of Weir Park". */
+export const bodyAfter =
+  /^,? (?:of|from|at|for|on behalf of|,) (?:the )?(?:[A-Z][\w’'&-]*|of|the|and|for|in) ?(?:[\w’'&-]+ ){0,6}?(?:Ltd|Limited|plc|LLP|Trust|Association|Society|Club|Centre|Group|Partnership|Foundation|Charity|Union|Federation|Council|School|Academy|College|University|Hospital|Church|Museum|Theatre|Gallery|Architects|Builders|Homes|Developments|Estates|Consulting|Planning|Solicitors|Bakery|Brewery|Farm|Caf[eé]|Hotel|Inn|Arms|Pantry|Network|Forum|Friends|Rotary|Lions|Scouts|Guides|Institute|Alliance|UNISON|Unite|GMB|NEU)\b/;
+/** What an award or a part in an event says: named for something good, and named as that. */
+export const honoured =
+  /\b(?:award|awards|awarded|winners?|won the|prize|medal|mbe|obe|cbe|bem|honou?red|nominated|nominees?|nominations?|finalists?|shortlisted|commended|commendation|certificate|trophy|received the|lifetime of service|volunteer of the year|retires|retiring|retirement|freedom of the|presented with|long service|cut the ribbon|ribbon|unveiled|officially opened|crowned|thank you to|thanks (?:go )?to|congratulations to|well done to|grateful to|our thanks)\b/i;
+export const credit =
+  /(?:photos?|photographs?|pictures?|images?|illustrations?|words|artwork|drawings?|design|film)(?: credit)?(?: by|:| ©| courtesy of)\s*$|©\s*(?:\d{4}\s*)?$/i;
+export const deadBefore =
+  /\b(?:the late|in memory of|tribute to|tributes to|remember(?:ing|ed)?|memorial to|named after|named for|named in honour of|in honour of|statue of|portrait of|plaque to|birthplace of|biography of|life of|descendants? of)\s+$/i;
+export const deadAfter =
+  /^,?\s*(?:(?:who |has |sadly |had )*(?:died|passed away|was killed in (?:action|the)|fell at|is buried|was buried)\b|\((?:c\. ?)?1[0-9]{3}\s?[–-]|\(died\b|,? who was born in 1[5-8]\d\d)/i;
+/** A year that nobody alive remembers. */
+export const longAgo = /\b(?:1[0-8]\d\d|19[0-2]\d)\b(?! ?(?:homes|houses|people|pupils|tonnes|miles))/;
+export const agreed =
+  /\b(?:who (?:has|have|had)(?: all| both| kindly)? (?:agreed|given (?:his|her|their|me|us) (?:permission|consent))|agreed to (?:be named|tell|share|speak)|(?:said|says|told (?:me|us))(?: that)? (?:i|we) (?:may|can|could) (?:use|thank|quote|name|share|mention)|(?:happy|glad|content) (?:for (?:me|us) )?to (?:be named|share)|print (?:the whole thing|it all|my name)|my name and all|asked (?:us|me) to (?:tell|share|print|use)|with (?:his|her|their) (?:\w+ )?(?:permission|consent|agreement|blessing)|(?:has|have) (?:all )?agreed to be named|by name|gave (?:me |us )?(?:his|her|their) permission)\b/i;
+
+/** Whoever is spoken of in these words is so for something private. */
+export const privateBefore =
+  /\b(?:resident|residents|pensioner|tenant|tenants|neighbour|neighbours|patient|claimant|complainant|victim|victims|witness|pupil|pupils|student|schoolboy|schoolgirl|teenager|toddler|baby|widow|widower|carer|service user|care leaver|refugee|asylum seeker|casework|constituent|mother|father|mum|mam|dad|parents?|son|daughter|wife|husband|partner|brother|sister|grandson|granddaughter|grandmother|grandfather|nan|gran|niece|nephew|uncle|aunt|aunty|auntie|cousin|fiancée?|stepson|stepdaughter|twins?|family|couple|householder|homeowner|objector|caller|patients?|lad|girl|boy|little|young|poor|old|elderly|lady|gentleman),?\s+$/i;
+export const ageAfter =
+  /^,? (?:\()?(?:aged? )?(\d{1,3})(?:\)|,|\.| and\b|;|$| from\b| of\b)|^,? (?:who (?:is|turns|has just turned|turned|will be)|is|turns|turned) (?:just |only |now )?(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years? old|[,.;]| today| this| next| on| and\b)/i;
+export const homeAfter =
+  /^,? (?:who )?(?:lives?|lived|living|resides?) (?:at|in|on|with|alone|near|opposite|next)\b|^,? (?:of|from|at) (?:flat |number |no\.? ?)?\d{1,4}[a-z]?\b|^(?:’s|'s) (?:house|home|flat|front door|garden|bungalow)\b/i;
+export const toldAuthor =
+  /^[^.!?]{0,60}?\b(?:(?:e-?mailed|emailed|wrote to|written to|writing to|rang|phoned|called|texted|messaged|contacted|told|stopped|asked|approached|visited|came to see|came to|dm'?d|whatsapped|confided in|begged|thanked) (?:me|us|my|our)\b|came to (?:see me|my surgery|our surgery)|in (?:her|his|their) (?:e-?mail|letter|message|text))/i;

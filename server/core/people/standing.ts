@@ -1,0 +1,169 @@
+// In: the people of a draft. Out: for each whether they stand in it as public in their role, as private, or whether nothing tells; by all
+// that is said beside all their mentions, by the people file, by the sections they are named in; with the reasons in words.
+import { type Draft, fieldOf } from '../draft/draft.ts';
+import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
+import type { Workspace } from '../review/workspace.ts';
+import type { Person, PersonMention } from './people.ts';
+import * as cue from './roles.ts';
+import { titles } from './settings.ts';
+import { isKnownAlone, isWellKnown } from './well-known.ts';
+
+export type Standing = 'public' | 'private' | 'unknown';
+
+export type Stood = Person & {
+  readonly standing: Standing;
+  /** Why, for the person who writes: "a councillor by title". */
+  readonly cues: readonly string[];
+  /** Named as found guilty by a court: may be named, and not more than named. */
+  readonly convicted: boolean;
+  readonly dead: boolean;
+  /** The people file or the draft says that this person agreed. */
+  readonly consents: boolean;
+  readonly author: boolean;
+  /** Holds a public office, and is not just public in a trade or a club. */
+  readonly office: boolean;
+  /** Something public is said of the person, whatever else is. */
+  readonly role: boolean;
+};
+
+type Said = { readonly points: number; readonly cue: string };
+
+const convictedAfter =
+  /^[^.!?]{0,90}?\b(?:pleaded guilty|plead guilty|was (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|handed a (?:suspended|prison|community)|given an? (?:[\w-]+ ){0,2}(?:suspended|conditional discharge|community|prison|jail)|banned from|disqualified)|were (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay)|has been (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|banned|prosecuted)|got (?:\w+ ){1,3}(?:weeks|months|years)|admitted (?:\w+ ){0,4}(?:offences?|charges?|breach|breaches|fly-tipping|depositing|failing)|must pay|had to pay|received a (?:suspended|community))\b/i;
+/** A report whose own subject is a conviction. */
+export const standingCourt =
+  /\b(?:pleaded guilty|prosecuted|fined £|ordered to pay|jailed for|convicted of|found guilty)\b/i;
+const reach = 140;
+
+function around(facts: BlockFacts, m: PersonMention): { readonly before: string; readonly after: string } {
+  const sentence = sentenceOf(facts, m.span);
+  return {
+    before: facts.text.slice(Math.max(sentence.start, m.span.start - reach), m.span.start),
+    after: facts.text.slice(m.span.end, Math.min(sentence.end, m.span.end + reach)),
+  };
+}
+
+/** What one mention says of its person. */
+function saidBy(draft: Draft, facts: BlockFacts, m: PersonMention): readonly Said[] {
+  const out: Said[] = [];
+  const say = (points: number, words: string): void => void out.push({ points, cue: words });
+  const { before, after } = around(facts, m);
+  const block = draft.blocks[m.block];
+  const section = draft.sections[m.block];
+  if (m.title !== undefined && titles[m.title] === 'public') say(4, `a public title: ${m.title}`);
+  if (section === 'contact') say(4, 'named in the media contact');
+  if (
+    block?.kind === 'field' &&
+    /^(?:author|byline|contact|image_credit|signed_off_by|legal_cleared)$/i.test(block.field ?? '')
+  )
+    say(4, `named in the front matter as ${block.field}`);
+  if (cue.officeAfter.test(after) || cue.officeBefore.test(before)) say(4, 'a public office beside the name');
+  else if (cue.partAfter.test(after) || cue.partBefore.test(before)) say(3, 'a role beside the name');
+  else if (cue.bodyAfter.test(after)) say(2, 'speaks for an organisation');
+  if (cue.credit.test(before)) say(4, 'credited for a picture or a text');
+  if (cue.honoured.test(before.slice(-70)) || cue.honoured.test(after.slice(0, 90)))
+    say(2, 'named for an award or an event');
+  if (/^\s*(?:’s|'s)?\s*(?:Award|Prize|Trophy|Cup|Medal|Lecture|Fund|Foundation|Trust|Centre)\b/.test(after))
+    say(4, 'something is named after them');
+  if (cue.privateBefore.test(before))
+    say(-3, 'named as somebody’s relation, or as a resident, tenant, patient or the like');
+  if (cue.ageAfter.test(after)) say(-2, 'an age beside the name');
+  if (cue.homeAfter.test(after)) say(-3, 'a home beside the name');
+  if (cue.toldAuthor.test(after)) say(-3, 'wrote to or told the author something');
+  return out;
+}
+
+/** The people file's entry for a person: the same surname, and the same given name or its first letter. */
+function known(p: Person, workspace: Workspace): Workspace['people'][number] | undefined {
+  return workspace.people.find((k) => {
+    const words = k.name
+      .toLowerCase()
+      .replace(/^(?:cllr|councillor|mr|mrs|ms|dr)\.? /, '')
+      .split(/\s+/);
+    const [first, last] = [words[0], words.at(-1)];
+    return last === p.surname && (p.given[0] === undefined || p.given[0] === first || p.given[0] === first?.charAt(0));
+  });
+}
+
+const names = (text: string, p: Person): boolean => {
+  const lower = text.toLowerCase();
+  return p.surname !== undefined
+    ? lower.includes(p.surname) && (p.given[0] === undefined || lower.includes(p.given[0]))
+    : p.given[0] !== undefined && lower.includes(p.given[0]);
+};
+
+/** People that the draft says are the author: an author's own title and office are said in the front matter. */
+function isAuthor(draft: Draft, p: Person): boolean {
+  return ['author', 'byline'].some((key) => {
+    const value = fieldOf(draft, key);
+    return value !== undefined && p.surname !== undefined && value.toLowerCase().includes(p.surname);
+  });
+}
+
+function standsFor(score: number, strong: boolean): Standing {
+  if (strong || score >= 2) return 'public';
+  return score <= -2 ? 'private' : 'unknown';
+}
+
+function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace, p: Person): Stood {
+  const said: Said[] = [];
+  let convicted = false;
+  let dead = false;
+  let agreed = false;
+  for (const m of p.mentions) {
+    const f = facts[m.block];
+    if (f === undefined) continue;
+    said.push(...saidBy(draft, f, m));
+    const { before, after } = around(f, m);
+    convicted ||=
+      convictedAfter.test(after) ||
+      (/^\s*,?\s*\d{1,2}\b/.test(after) && /^[^.!?]{0,60}\b(?:pleaded|jailed|fined|convicted|sentenced)\b/.test(after));
+    dead ||= cue.deadBefore.test(before) || cue.deadAfter.test(after) || cue.longAgo.test(`${before} ${after}`);
+    agreed ||= cue.agreed.test(after) || cue.agreed.test(before);
+  }
+  const author = isAuthor(draft, p);
+  const name = [...p.given, p.surname ?? ''].join(' ').trim();
+  const entry = known(p, workspace);
+  if (author) said.push({ points: 4, cue: 'the author of the draft' });
+  if (isWellKnown(name) || (p.surname !== undefined && p.given.length === 0 && isKnownAlone(p.surname)))
+    said.push({ points: 4, cue: 'known to everybody' });
+  if (dead) said.push({ points: 4, cue: 'spoken of as having died' });
+  if (entry?.standing !== undefined)
+    said.push({ points: entry.standing === 'public' ? 9 : -9, cue: 'the people file says so' });
+  else if (entry !== undefined)
+    said.push({ points: 9, cue: `in the people file${entry.role === undefined ? '' : ` as ${entry.role}`}` });
+  const positive = said.filter((s) => s.points > 0);
+  const best = Math.max(0, ...positive.map((s) => s.points));
+  const worst = Math.min(0, ...said.map((s) => s.points));
+  const consent = fieldOf(draft, 'consent_ref') ?? '';
+  const standing = standsFor(best + worst, best >= 4 && worst > -9);
+  const cues = [
+    ...new Set(
+      (standing === 'public' ? positive : standing === 'private' ? said.filter((s) => s.points < 0) : said).map(
+        (s) => s.cue,
+      ),
+    ),
+  ];
+  const office = said.some((s) => s.points >= 4 && /title|office|author|people file/.test(s.cue));
+  return {
+    ...p,
+    office,
+    role: best >= 3,
+    standing,
+    cues,
+    convicted,
+    dead,
+    author,
+    consents: agreed || entry?.consent !== undefined || names(consent, p),
+  };
+}
+
+/** @param people in the order of their first mention */
+export function standingOf(
+  draft: Draft,
+  facts: readonly BlockFacts[],
+  workspace: Workspace,
+  people: readonly Person[],
+): readonly Stood[] {
+  return people.map((p) => stand(draft, facts, workspace, p));
+}

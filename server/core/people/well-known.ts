@@ -1,0 +1,23 @@
+// People whom everybody knows, alive, dead or invented: public wherever they are named. By full name, and alone where `alone` says so.
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(',').map((n) => n.trim()));
+
+const fullNames = set(`
+florence nightingale,jane austen,charles dickens,william shakespeare,winston churchill,emmeline pankhurst,sylvia pankhurst,millicent fawcett,mary seacole,rosa parks,martin luther king,martin luther,nelson mandela,mahatma gandhi,isambard kingdom brunel,isambard brunel,george stephenson,robert stephenson,james watt,charles darwin,isaac newton,michael faraday,ada lovelace,alan turing,
+rosalind franklin,marie curie,albert einstein,stephen hawking,edward jenner,alexander fleming,joseph lister,elizabeth fry,octavia hill,robert owen,keir hardie,aneurin bevan,nye bevan,clement attlee,william beveridge,william wilberforce,thomas clarkson,olaudah equiano,josiah wedgwood,titus salt,joseph rowntree,george cadbury,andrew carnegie,thomas telford,christopher wren,john nash,joseph paxton,
+capability brown,lancelot brown,gertrude jekyll,george eliot,elizabeth gaskell,charlotte bronte,charlotte brontë,emily bronte,emily brontë,anne bronte,thomas hardy,robert burns,walter scott,robert louis stevenson,dylan thomas,wilfred owen,siegfried sassoon,rudyard kipling,agatha christie,conan doyle,arthur conan doyle,beatrix potter,enid blyton,roald dahl,lewis carroll,virginia woolf,oscar wilde,
+philip larkin,john keats,william wordsworth,samuel taylor coleridge,lord byron,percy shelley,mary shelley,john ruskin,william morris,john constable,thomas gainsborough,george orwell,mary anning,grace darling,edith cavell,amy johnson,captain cook,james cook,horatio nelson,francis drake,walter raleigh,oliver cromwell,guy fawkes,dick whittington,robin hood,lady godiva,king arthur,king john,king charles,
+queen victoria,queen elizabeth,henry viii,anne boleyn,thomas cromwell,thomas becket,geoffrey chaucer,john milton,john bunyan,john wesley,charles wesley,george fox,william booth,catherine booth,john cabot,david livingstone,ernest shackleton,robert falcon scott,scott of the antarctic,george washington,abraham lincoln,john f kennedy,barack obama,donald trump,joe biden,vladimir putin,volodymyr zelensky,
+margaret thatcher,tony blair,gordon brown,david cameron,nick clegg,theresa may,boris johnson,liz truss,rishi sunak,keir starmer,angela rayner,rachel reeves,nigel farage,ed davey,jeremy corbyn,nicola sturgeon,john swinney,mark drakeford,eluned morgan,sadiq khan,andy burnham,andy street,kemi badenoch,ed miliband,david lammy,yvette cooper,wes streeting,michael gove,
+marcus rashford,david beckham,mo farah,jessica ennis,usain bolt,serena williams,andy murray,lewis hamilton,emma raducanu,bobby moore,bobby charlton,george best,stanley matthews,brian clough,bill shankly,matt busby,alex ferguson,david attenborough,paul mccartney,john lennon,george harrison,ringo starr,mick jagger,david bowie,freddie mercury,elton john,amy winehouse,ed sheeran,taylor swift,
+justin bieber,lady gaga,george clooney,brad pitt,angelina jolie,tom cruise,banksy,antony gormley,barbara hepworth,henry moore,l s lowry,tracey emin,captain tom moore,captain tom,joe wicks,jamie oliver,mary berry,bob geldof,greta thunberg,malala yousafzai,stephen lawrence,jo cox,sherlock holmes,harry potter,peter pan,alice in wonderland,father christmas,santa claus,mickey mouse,james bond,
+winnie the pooh,paddington bear,mary poppins,oliver twist,ebenezer scrooge,tiny tim,don quixote,robinson crusoe,humpty dumpty,little red riding hood,jack frost,guy gibson,barnes wallis,douglas bader,john peel,ned ludd,wat tyler,gerrard winstanley,tom paine,thomas paine,mary wollstonecraft,robert peel,benjamin disraeli,william gladstone,david lloyd george,lloyd george,ramsay macdonald,ernest bevin,
+barbara castle,betty boothroyd,shirley williams,joseph chamberlain,nancy astor,adolf hitler,joseph stalin,napoleon bonaparte,karl marx,friedrich engels,julius caesar,jesus christ,john the baptist,martin luther king jr
+`);
+const aloneToo = set(
+  'shakespeare,churchill,dickens,mozart,beethoven,bach,picasso,obama,trump,putin,zelensky,starmer,sunak,thatcher,farage,corbyn,hitler,stalin,mussolini,napoleon,jesus,gandhi,mandela,brunel,banksy,beyonce,beyoncé,rihanna,adele,madonna,elvis,pele,ronaldo,messi,nadal,federer,djokovic,beckham,socrates,plato,aristotle,homer,voldemort,hermione,frodo,gandalf,aragorn,sherlock,scrooge,cinderella,dracula,frankenstein,batman,superman,godiva,wordsworth,lowry,turner-prize',
+);
+
+/** @param name in lower case, without its title */
+export const isWellKnown = (name: string): boolean => fullNames.has(name) || aloneToo.has(name);
+export const isKnownAlone = (word: string): boolean => aloneToo.has(word);
