@@ -10,6 +10,7 @@ import { applies, type Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix } from '../review/finding.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
+import { anonymised } from './anonymise.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
 import { blanksIn, fill } from './template.ts';
@@ -94,6 +95,12 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
     const [key = '', ...rest] = data.of.split(':');
     const value = fill(rest.join(':').trim(), captures);
     return value === undefined ? [] : [setField(c.draft, key.trim(), value)];
+  }
+  if (data.how === 'anonymise') {
+    const person = c.known.people.find((p) => p.key === candidate.person);
+    return person === undefined
+      ? []
+      : anonymised(c, person, candidate.place?.traits['what'] ?? '', candidate.place?.traits['child'] === 'yes');
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
@@ -213,6 +220,26 @@ function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
   ];
 }
 
+/** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */
+function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonly Edit[])[] {
+  const edits = editsOf(c, candidate, data).map(toEdit);
+  if (data.how !== 'anonymise' || edits.length === 0) return [edits];
+  const more = ['where', 'clause'].map((of) =>
+    editsOf(c, candidate, { ...data, how: 'remove', of, text: '' }).map(toEdit),
+  );
+  const apart = (others: readonly Edit[]): boolean =>
+    others.length > 0 &&
+    others.every((x) => edits.every((e) => x.span.end <= e.span.start || x.span.start >= e.span.end));
+  return [edits, ...more.filter(apart).map((others) => [...edits, ...others])];
+}
+
+/** "Make Sheila Deakin anonymous (7 places)" */
+function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
+  if (data.how !== 'anonymise') return data.title;
+  const name = c.known.people.find((p) => p.key === candidate.person)?.display ?? '';
+  return `${data.title.replace('{name}', name)} (${places} ${places === 1 ? 'place' : 'places'})`;
+}
+
 /**
  * Makes the fixes of one finding.
  * @param before every finding of the draft as it stands
@@ -234,15 +261,22 @@ export function makeFixes(
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;
-      const edits = editsOf(c, candidate, data).map(toEdit);
-      const result = applyEdits(c.draft.text, edits);
-      if (edits.length === 0 || result === c.draft.text || seen.has(result)) continue;
-      seen.add(result);
-      const fixed = readDraft(result, c.draft);
+      const holds = (edits: readonly Edit[]): boolean => {
+        const result = applyEdits(c.draft.text, edits);
+        if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
+        seen.add(result);
+        const fixed = readDraft(result, c.draft);
+        return keepsMarkdown(c.draft, fixed) && isClean(c.draft, fixed, before, again(fixed), made.finding, edits);
+      };
+      const edits = waysOf(c, candidate, data).find(holds);
+      if (edits === undefined) continue;
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
-      if (!keepsMarkdown(c.draft, fixed) || !isClean(c.draft, fixed, before, again(fixed), made.finding, edits))
-        continue;
-      fixes.push({ title: data.title, kind: data.kind, preferred: data.preferred && blanks === 0, edits });
+      fixes.push({
+        title: titleOf(c, candidate, data, edits.length),
+        kind: data.kind,
+        preferred: data.preferred && blanks === 0,
+        edits,
+      });
     }
   }
   const waive = waiveFix(c, made);

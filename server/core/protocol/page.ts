@@ -17,7 +17,8 @@ export type Condition = { readonly fact: string; readonly values: readonly strin
 export type FixData = {
   readonly title: string;
   readonly kind: FixKind;
-  readonly how: 'remove' | 'replace' | 'insert' | 'move' | 'set';
+  /** `anonymise`: the person whom the finding is about, everywhere in the draft. */
+  readonly how: 'remove' | 'replace' | 'insert' | 'move' | 'set' | 'anonymise';
   /** What is removed or replaced: `match`, `sentence`, `block` or a placeholder. For `insert`: `before` or `after` of these. */
   readonly of: string;
   readonly text: string;

@@ -23,7 +23,21 @@ const pageKeys = [
   'order',
 ];
 const ruleKeys = ['phrases', 'check', 'mark', 'when', 'unless', 'severity', 'message', 'question', 'fixes', 'scope'];
-const fixKeys = ['title', 'remove', 'replace', 'with', 'insert', 'text', 'move', 'to', 'set', 'safe', 'when', 'kind'];
+const fixKeys = [
+  'title',
+  'anonymise',
+  'remove',
+  'replace',
+  'with',
+  'insert',
+  'text',
+  'move',
+  'to',
+  'set',
+  'safe',
+  'when',
+  'kind',
+];
 const books = new Set(['protocol', 'law', 'craft']);
 
 /** The clause a page is about: its path under its book. `protocol/respect/personal-attack.md` is `respect.personal-attack`. */
@@ -70,9 +84,11 @@ function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
     return undefined;
   }
   known(read, node, fixKeys, 'A fix');
-  const how = (['remove', 'replace', 'insert', 'move', 'set'] as const).find((k) => under(node, k) !== null);
+  const how = (['remove', 'replace', 'insert', 'move', 'set', 'anonymise'] as const).find(
+    (k) => under(node, k) !== null,
+  );
   if (how === undefined) {
-    read.fault(node, 'A fix says what it does: remove, replace, insert, move or set.');
+    read.fault(node, 'A fix says what it does: remove, replace, insert, move, set or anonymise.');
     return undefined;
   }
   const of = text(under(node, how)) ?? '';
@@ -87,7 +103,7 @@ function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
   const title = text(under(node, 'title')) ?? (how === 'remove' ? `Remove the ${of === 'match' ? 'words' : of}` : '');
   return {
     title,
-    kind: kind === 'rewrite' ? 'rewrite' : how === 'set' ? 'insert' : how,
+    kind: kind === 'rewrite' ? 'rewrite' : how === 'set' ? 'insert' : how === 'anonymise' ? 'replace' : how,
     how,
     of,
     text: words,

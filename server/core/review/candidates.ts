@@ -20,6 +20,8 @@ export type Candidate = {
   readonly captures: Readonly<Record<string, Span>>;
   /** Words that the check gives to a fix. */
   readonly words: Readonly<Record<string, string>>;
+  /** The key of the person it is about, where the check says so. */
+  readonly person: string | undefined;
   readonly source: Span;
 };
 
@@ -54,7 +56,11 @@ export function candidatesOf(c: Case): {
   const consider = (
     rule: Rule,
     place: Place,
-    { captures, words = {} }: { readonly captures: Candidate['captures']; readonly words?: Candidate['words'] },
+    {
+      captures,
+      words = {},
+      person,
+    }: { readonly captures: Candidate['captures']; readonly words?: Candidate['words']; readonly person?: string },
   ): void => {
     steps++;
     const page = c.protocol.page(rule.clause);
@@ -64,7 +70,17 @@ export function candidatesOf(c: Case): {
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const marked = markedIn(rule, place, captures, c);
     const raised = rule.raise !== undefined && applies(c, place, rule.raise.when, []) ? rule.raise.to : severity;
-    found.push({ rule, page, severity: raised, place, marked, captures, words, source: toSource(block, marked) });
+    found.push({
+      rule,
+      page,
+      severity: raised,
+      place,
+      marked,
+      captures,
+      words,
+      person,
+      source: toSource(block, marked),
+    });
   };
 
   c.draft.blocks.forEach((_, block) => {
@@ -110,7 +126,7 @@ export function candidatesOf(c: Case): {
     id: string,
   ): Readonly<Record<string, string>> {
     try {
-      return c.protocol.checks[id]?.place?.(hit, { draft, block, workspace }) ?? {};
+      return c.protocol.checks[id]?.place?.(hit, { draft, block, workspace, known: c.known }) ?? {};
     } catch {
       failed.add(id);
       return {};
@@ -127,7 +143,7 @@ export function candidatesOf(c: Case): {
     const whole = c.protocol.checks[id]?.draft;
     if (whole === undefined || !rules.some(holdsHere)) continue;
     try {
-      for (const hit of whole(c.draft, c.workspace, c.day)) {
+      for (const hit of whole(c.draft, c.workspace, c.day, c.known)) {
         for (const rule of rules) {
           if (hit.block === undefined) beside(rule, hit);
           else consider(rule, { ...hit, clause: rule.clause, block: hit.block, mention: undefined }, hit);
@@ -152,8 +168,8 @@ export function candidatesOf(c: Case): {
       mention: undefined,
     };
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
-    const { captures, words = {}, span: source } = hit;
-    found.push({ rule, page, severity, place: undefined, marked: undefined, captures, words, source });
+    const { captures, words = {}, person, span: source } = hit;
+    found.push({ rule, page, severity, place: undefined, marked: undefined, captures, words, person, source });
   }
 
   return { found, failed, steps };

@@ -7,6 +7,7 @@ import { isNegated } from '../facts/negation.ts';
 import { partOf, subjectOf } from '../facts/subject.ts';
 import { tenseOf } from '../facts/tense.ts';
 import type { Language } from '../language/language.ts';
+import type { Known } from '../protocol/checks.ts';
 import { listEnds, type WordList } from '../protocol/matcher.ts';
 import type { Condition } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
@@ -25,6 +26,7 @@ export type Case = {
   readonly scans: readonly Scan[];
   /** The day the draft is judged on, YYYY-MM-DD. */
   readonly day: string;
+  readonly known: Known;
 };
 
 /** Words in a block that a rule found. */

@@ -1,9 +1,12 @@
 // In: a draft, the protocol, what the workspace knows, the language and the day. Out: findings, questions, and why not where not.
 // Pure and synchronous: the same input always gives the same answer, and nothing is read or written on the way.
 import { type Draft, fieldOf } from '../draft/draft.ts';
-import { sentenceOf } from '../facts/facts.ts';
+import { once, sentenceOf } from '../facts/facts.ts';
 import { makeFixes } from '../fixes/fixes.ts';
 import type { Language } from '../language/language.ts';
+import { peopleIn } from '../people/people.ts';
+import { standingOf } from '../people/standing.ts';
+import type { Known } from '../protocol/checks.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan, type Span } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -51,6 +54,19 @@ function scansOf(draft: Draft, protocol: Protocol, memory: Memory): readonly Sca
   memory.protocol = protocol;
   memory.scans = next;
   return scans;
+}
+
+/** People are looked for only where a check asks. */
+function knownOf(draft: Draft, protocol: Protocol, workspace: Workspace, scans: readonly Scan[]): Known {
+  const facts = scans.map((s) => s.facts);
+  const people = once(() => standingOf(draft, facts, workspace, peopleIn(facts)));
+  return {
+    facts,
+    get people() {
+      return people();
+    },
+    list: (name) => protocol.list(name, ''),
+  };
 }
 
 /** The words that a finding's fingerprint is taken of: its sentence, or its own words beside the prose. */
@@ -179,7 +195,8 @@ export function review(
     return declined(draft, judged, `too long: more than ${mostWords} words. Split the draft to have it checked.`);
   }
   const day = dayOf(draft, today);
-  const c: Case = { draft, protocol, workspace, language, profile: judged.profile, scans, day };
+  const known = knownOf(draft, protocol, workspace, scans);
+  const c: Case = { draft, protocol, workspace, language, profile: judged.profile, scans, day, known };
   const { found, failed, steps } = candidatesOf(c);
   if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
   const printOf = (candidate: Candidate): string => fingerprint(candidate.rule.clause, sentenceTextOf(c, candidate));
