@@ -2,19 +2,23 @@
 // whom it seems to belong to.
 import type { BlockFacts } from '../core/facts/facts.ts';
 import { sentenceOf } from '../core/facts/facts.ts';
-import type { Hit } from '../core/protocol/checks.ts';
+import { titles } from '../core/people/settings.ts';
+import type { Hit, Known } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
 
 /** Traits that every identifier has. */
 export const identifierTraits = {
-  /** `alone`: the sentence is there to give it ("Her number is …"), and goes with it. `beside`: the sentence stands without. */
-  stands: ['alone', 'beside'],
+  /**
+   * `alone`: the sentence is there to give it ("Her number is …"), and goes with it. `beside`: the sentence stands without.
+   * `needed`: what the sentence says of it goes on ("Her number is …, which …"), so that it cannot be taken out.
+   */
+  stands: ['alone', 'beside', 'needed'],
   /** Whose it seems to be, by the words round it. */
   owner: ['person', 'author', 'office', 'unknown'],
 } as const;
 
 const lead =
-  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|account|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
@@ -24,7 +28,8 @@ const office =
 
 const reach = 90;
 
-function ownerOf(text: string, sentence: Span, span: Span): string {
+function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
+  const { text } = facts;
   const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
   const last = (pattern: RegExp): number => {
@@ -38,6 +43,12 @@ function ownerOf(text: string, sentence: Span, span: Span): string {
       ['office', last(office)],
     ] as const
   ).reduce((best, next) => (next[1] > best[1] ? next : best));
+  // "the office, or try Mick Abara at home on …": whoever is named last.
+  const named = facts.names.findLast(
+    (n) => n.span.end <= span.start && n.span.start >= Math.max(sentence.start, span.start - reach),
+  );
+  if (named !== undefined && named.span.start - Math.max(sentence.start, span.start - reach) > found[1])
+    return named.title !== undefined && titles[named.title] === 'public' ? 'author' : 'person';
   if (found[1] >= 0) return found[0];
   if (office.test(after)) return 'office';
   return 'unknown';
@@ -68,9 +79,29 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   const rest = text.slice(span.end, sentence.end);
   const ends = /^[\s.!?"”’')]*$/.test(rest);
   const alone = ends && (gives.test(before) || text.slice(sentence.start, start).replace(/\W/g, '').length < 8);
+  const needed = /\b(?:is|was|are|reads?|being)\s*:?\s*["“'‘(]?$/i.test(text.slice(sentence.start, start));
   return {
     span,
-    traits: { stands: alone ? 'alone' : 'beside', owner: ownerOf(text, sentence, span), ...traits },
+    traits: {
+      stands: alone ? 'alone' : needed ? 'needed' : 'beside',
+      owner: ownerOf(facts, sentence, span),
+      ...traits,
+    },
     captures: { lead: withPartner(text, span, start, sentence) },
   };
+}
+
+/** Whose it is once the draft's people are known: a name whose bearer is public in a role stands for an office. */
+export function ownerKnown(hit: Hit, block: number, known: Known): Readonly<Record<string, string>> {
+  if (hit.traits['owner'] !== 'person') return {};
+  const facts = known.facts[block];
+  const sentence = facts === undefined ? hit.span : sentenceOf(facts, hit.span);
+  const near = known.people
+    .flatMap((p) =>
+      p.mentions
+        .filter((m) => m.block === block && m.span.end <= hit.span.start && m.span.start >= sentence.start)
+        .map((m) => ({ at: m.span.start, standing: p.standing })),
+    )
+    .sort((a, b) => b.at - a.at)[0];
+  return near?.standing === 'public' ? { owner: 'office' } : {};
 }

@@ -1,0 +1,44 @@
+// In: a block. Out: references that lead to somebody's file at the council or another service: tenancy, rent, council tax, benefit, case,
+// penalty charge, Blue Badge. The word beside it decides; planning, committee, charity and company numbers are public.
+import { matchFolded } from '../../core/language/fold.ts';
+import type { Check } from '../../core/protocol/checks.ts';
+import { identifierHit, identifierTraits } from '../identifier.ts';
+
+const subject =
+  'tenancy|tenant|rent(?: account)?|council tax(?: account)?|housing benefit|benefit|universal credit|claim|claimant|case(?:work)?|homelessness|homeless(?:ness)? application|housing application|housing register|bidding|penalty charge(?: notice)?|pcn|parking (?:fine|ticket)|blue badge|badge|social care|care|swift|mosaic|liquid ?logic|mash|safeguarding|complaint|service request|customer|account|repair|job|client|patient|hospital|pupil|upn|unique pupil|foster|adoption|debt|court|summons|crime|occurrence|prisoner|home office|asylum|nass|electoral(?: roll)?|library card|staff|payroll|employee|membership|freedom pass|bus pass';
+const reference = new RegExp(
+  `\\b(${subject})(?:[’']s)?\\s+(?:ref(?:erence)?\\.?|no\\.?|number|id|#|account|code)(?:\\s+(?:no\\.?|number|is|was))?\\s*[:#]?\\s*((?=[A-Z0-9/ -]{0,19}\\d)[A-Z]{0,6}[ /-]?[0-9][A-Z0-9]*(?:[/ -][A-Z0-9]*\\d[A-Z0-9]*){0,4})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const bracketed = new RegExp(
+  `\\b(?:his|her|their|the) (?:${subject})\\b[^.!?()]{0,20}\\((?:ref\\.?:? ?)?((?=[A-Z0-9/-]{4,})[A-Z]{0,6}[/-]?\\d[A-Z0-9]*(?:[/-][A-Z0-9]+){0,3})\\)`,
+  'giu',
+);
+const publicNumber =
+  /\b(?:sort ?code|bank|planning|application for|committee|licen[cs]ing|charity|company|premises licence|contract|tender|consultation|invoice|foi|eir|crime reference number from|quote your|quoting your|with your|your)\b[^.!?]{0,40}$/i;
+
+/** "Account 4410927736", "housing file HX/22/01874". */
+const file =
+  /\b(?:account|(?:housing|case|social work|tenancy|complaint|benefit) file)\s+((?=[A-Z0-9/-]{5,})[A-Z]{0,4}[/-]?\d[A-Z0-9]*(?:[/-][A-Z0-9]+){0,3})(?![\p{L}\p{N}])/giu;
+
+export const check: Check = {
+  traits: { ...identifierTraits, kind: ['file', 'penalty-charge', 'badge'] },
+  block: (facts) => {
+    if (!/\d{2}/.test(facts.text)) return [];
+    return [
+      ...matchFolded(facts.text, reference),
+      ...matchFolded(facts.text, bracketed),
+      ...matchFolded(facts.text, file),
+    ].flatMap(({ match, span }) => {
+      const number = match.at(-1) ?? '';
+      const what = match.length > 2 ? (match[1] ?? '') : '';
+      const at = span.start + match[0].lastIndexOf(number);
+      if (publicNumber.test(facts.text.slice(Math.max(0, span.start - 60), span.start + (what === '' ? 0 : 1))))
+        return [];
+      if (number !== number.toUpperCase()) return [];
+      if (number.replace(/\W/g, '').length < 4 || /^(?:19|20)\d\d$/.test(number)) return [];
+      const kind = /badge/i.test(what) ? 'badge' : /penalty|pcn|parking/i.test(what) ? 'penalty-charge' : 'file';
+      return [identifierHit(facts, { start: at, end: at + number.length }, { kind })];
+    });
+  },
+};

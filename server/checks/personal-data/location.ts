@@ -1,0 +1,64 @@
+// In: a block. Out: what leads to a spot: full postcodes (BS 7666), property references (UPRN), coordinates, what3words, addresses of
+// computers. Whose spot it is, the words beside it say: a town hall's is public.
+import { wordRange } from '../../core/facts/cues.ts';
+import { type BlockFacts, sentenceOf } from '../../core/facts/facts.ts';
+import { matchFolded } from '../../core/language/fold.ts';
+import type { Check } from '../../core/protocol/checks.ts';
+import type { Span } from '../../core/span.ts';
+import { exemptIn, isExempt } from '../exempt.ts';
+import { identifierHit, identifierTraits } from '../identifier.ts';
+
+const postcode =
+  /(?<![\p{L}\p{N}])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
+const uprn = /\buprn\b[^.!?\d]{0,20}(\d{5,12})(?!\d)/giu;
+const coordinates = /(?<![\p{N}.])(?:4[9]|5\d|60)\.\d{3,8}(?:° ?N)?,? ?-?[0-8]\.\d{3,8}(?:° ?[EW])?(?![\p{N}])/gu;
+const words3 =
+  /(?:\/\/\/|what3words(?:\.com\/|:? (?:is |address |location )?))([a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.])/giu;
+const ip = /(?<![\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\p{N})/gu;
+const ipWords = /\b(?:ip|address|logged in|posted from|computer|router|traced)\b/i;
+const civic =
+  /\b(?:office|offices|hall|town hall|civic|council|library|school|academy|college|centre|center|museum|theatre|surgery|clinic|hospital|church|chapel|mosque|temple|station|depot|park|car park|venue|hotel|inn|arms|pub|café|cafe|shop|store|ltd|limited|plc|trust|charity|gallery|stadium|club|hub|headquarters|hq|po box|freepost|printed|published|promoted|imprint|tip|recycling|market|leisure|pool|gym|court|university|police|fire|society|association|grill|restaurant|premises|unit|works|farm shop|garden|send|write to|post|post to|entries|applications)\b/i;
+const home =
+  /\b(?:lives?|lived|living|home|house|flat|of|resident|tenant|mrs?|ms|miss|family|his|her|he|she|their|winner|from)\b/i;
+
+function ownerHere(facts: BlockFacts, s: Span): string {
+  const sentence = sentenceOf(facts, s);
+  const said = facts.text.slice(sentence.start, sentence.end);
+  const { from, to } = wordRange(facts.words, sentence);
+  const named = facts.names.some((n) => n.from >= from && n.to <= to);
+  if (civic.test(said)) return 'office';
+  return named || home.test(said) ? 'person' : 'unknown';
+}
+
+export const check: Check = {
+  traits: {
+    ...identifierTraits,
+    kind: ['postcode', 'property', 'coordinates', 'computer'],
+    home: ['person', 'office', 'unknown'],
+  },
+  block: (facts) => {
+    const { text } = facts;
+    if (!/\d|what3words|\/\/\//i.test(text)) return [];
+    const exempt = exemptIn(text).filter((e) => e.end - e.start > 5);
+    const place = (span: Span, kind: string, words?: Readonly<Record<string, string>>) => ({
+      ...identifierHit(facts, span, { kind, home: ownerHere(facts, span) }),
+      ...(words === undefined ? {} : { words }),
+    });
+    const inside = (match: RegExpExecArray, span: Span): Span => {
+      const found = match[1] ?? match[0];
+      const start = span.start + match[0].lastIndexOf(found);
+      return { start, end: start + found.length };
+    };
+    return [
+      ...matchFolded(text, postcode).flatMap(({ match, span }) =>
+        isExempt(exempt, span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
+      ),
+      ...matchFolded(text, uprn).map(({ match, span }) => place(inside(match, span), 'property')),
+      ...matchFolded(text, coordinates).map(({ span }) => place(span, 'coordinates')),
+      ...matchFolded(text, words3).map(({ match, span }) => place(inside(match, span), 'coordinates')),
+      ...matchFolded(text, ip).flatMap(({ span }) =>
+        ipWords.test(text.slice(Math.max(0, span.start - 60), span.start)) ? [place(span, 'computer')] : [],
+      ),
+    ];
+  },
+};

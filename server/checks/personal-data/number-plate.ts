@@ -1,0 +1,51 @@
+// In: a block. Out: number plates. The current style by itself, in capitals; older and Northern Irish styles only where the words speak of a
+// vehicle. Sources: DVLA INF104; age identifiers run from 02 to 29 and from 51 to 79.
+import { matchFolded } from '../../core/language/fold.ts';
+import type { Check } from '../../core/protocol/checks.ts';
+import { exemptIn, isExempt } from '../exempt.ts';
+import { identifierHit, identifierTraits } from '../identifier.ts';
+
+const current = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y](\d{2}) ?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
+const older =
+  /(?<![\p{L}\p{N}/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,2}I[A-Z] ?\d{1,4}|[A-Z]I[A-Z] ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
+const vehicle =
+  /\b(?:reg(?:istration)?(?: (?:plate|number|mark|no\.?))?|number ?plate|plates?|cars?|vans?|vehicles?|motorbikes?|motorcycles?|scooter|lorry|lorries|taxi|minibus|mini|corsa|fiesta|focus|astra|golf|polo|micra|transit|bmw|audi|ford|vauxhall|toyota|nissan|honda|skoda|volkswagen|vw|mercedes|range rover|land rover|jeep|caravan|moped|driver|drives|driving|parked|parks)\b/i;
+const plainly = /\b(?:reg(?:istration)?(?: (?:plate|number|mark|no\.?))?|number ?plate|plates?)\b[^.!?]{0,24}$/i;
+const notPlates =
+  /^(?:[ABM]\d{1,4}|[A-Z]{1,2}\d{1,2}|\d{1,4} ?(?:AM|PM|BC|AD|CC|KM|KG|MM|CM|M|G|L|GB|MB|TB|TV|MP|HP|BHP|MPH|K|X)|(?:BBC|ITV|CH|NO|PO|PC|EU|UN|UK|US|WW|GCSE|A|AS|KS|TA|PM|MP|AM) ?\d{1,4}|(?:FY|Q|H|KS|Y|YR|TB|CO|H|COVID|GP|ISO|EN|BS|PAS|AQ|NO|PM) ?\d{1,4})$/;
+
+/** Old buses and engines are shown with their numbers. */
+const onShow =
+  /\b(?:bus|buses|tram|locomotive|engine|steam|vintage|heritage|museum|classic|veteran|restored|restoration)\b/i;
+
+const isAge = (age: string): boolean => (age >= '02' && age <= '29') || (age >= '51' && age <= '79');
+
+export const check: Check = {
+  traits: { ...identifierTraits, style: ['current', 'older'] },
+  block: (facts) => {
+    if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d/.test(facts.text)) return [];
+    const exempt = exemptIn(facts.text);
+    const now = matchFolded(facts.text, current)
+      .filter(
+        ({ match, span }) =>
+          !isExempt(exempt, span) &&
+          (isAge(match[1] ?? '') || vehicle.test(facts.text.slice(Math.max(0, span.start - 120), span.start))),
+      )
+      .map(({ span }) => ({ span, style: 'current' }));
+    const then = matchFolded(facts.text, older)
+      .filter(({ match, span }) => {
+        if (
+          onShow.test(facts.text) ||
+          isExempt(exempt, span) ||
+          notPlates.test(match[0]) ||
+          now.some((n) => n.span.start < span.end && span.start < n.span.end)
+        )
+          return false;
+        const before = facts.text.slice(Math.max(0, span.start - 70), span.start);
+        const long = match[0].replace(/\W/g, '').length >= 5 && /[A-Z]{3}/.test(match[0]) && /\d/.test(match[0]);
+        return plainly.test(before) || (long && vehicle.test(before));
+      })
+      .map(({ span }) => ({ span, style: 'older' }));
+    return [...now, ...then].map(({ span, style }) => identifierHit(facts, span, { style }));
+  },
+};

@@ -1,0 +1,41 @@
+// In: a block or a draft. Out: handles and links that lead to somebody's page on a social network, where the words beside them speak of a
+// private person; accounts of councils, papers and firms are left alone.
+import type { Check, Hit } from '../../core/protocol/checks.ts';
+import { identifierHit, identifierTraits } from '../identifier.ts';
+
+const handle = /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?![\p{L}\p{N}@])/gu;
+const link =
+  /(?:https?:\/\/)?(?:www\.|m\.|en-gb\.)?(?:facebook|fb|instagram|tiktok|linkedin|x|twitter|threads|snapchat|nextdoor|bsky)\.(?:com|net|app|co\.uk)\/(?:profile\.php\?id=\d+|in\/|add\/|people\/|@)?[\w.%-]{3,40}/giu;
+const organisation =
+  /council|cllr|councillor|news|press|mp\b|party|labour|tory|conservative|libdem|green|police|nhs|school|club|fc\b|official|town|city|borough|county|trust|charity|library|museum|gov|group|pages?\/|events?\/|groups?\/|share|company/i;
+const personal =
+  /\b(?:he|she|his|her|him|they|them|their|mrs?|ms|miss|resident|neighbour|tenant|mum|dad|lad|girl|boy|daughter|son|complainant|poster|posts? as|goes by|profile|message (?:him|her|them)|tell (?:him|her|them)|find (?:him|her|them))\b/i;
+
+export const check: Check = {
+  traits: { ...identifierTraits, beside: ['link', 'prose'] },
+  block: (facts) => {
+    const { text } = facts;
+    if (!text.includes('@') && !/\.(?:com|net|app)\//i.test(text)) return [];
+    const about = (at: number): boolean => personal.test(text.slice(Math.max(0, at - 90), at));
+    return [...text.matchAll(handle), ...text.matchAll(link)]
+      .filter((m) => !organisation.test(m[0]) && about(m.index))
+      .map((m) => identifierHit(facts, { start: m.index, end: m.index + m[0].length }, { beside: 'prose' }));
+  },
+  draft: (draft, _workspace, _day, known) =>
+    draft.blocks.flatMap((block, i): readonly Hit[] =>
+      block.links
+        .filter((l) => new RegExp(link.source, 'iu').test(l.target) && !organisation.test(l.target))
+        .filter((l) =>
+          known.people.some(
+            (p) =>
+              p.standing !== 'public' &&
+              p.mentions.some((m) => m.block === i && m.span.start < l.span.end && l.span.start < m.span.end),
+          ),
+        )
+        .map((l) => ({
+          span: l.targetSource,
+          traits: { beside: 'link', owner: 'person', stands: 'beside' },
+          captures: {},
+        })),
+    ),
+};
