@@ -1,0 +1,24 @@
+// In: a block. Out: sentences in which the author is on closer terms with somebody than the office allows: a resident whose case it is, an
+// officer or a contractor, by first name and in the words of a friendship.
+import { sentenceOf } from '../../core/facts/facts.ts';
+import type { Check, Hit } from '../../core/protocol/checks.ts';
+
+const close =
+  /\b(?:proper mates|best mates|good mates|my mate|my old mate|we(?:[’']ve| have) (?:been (?:messaging|texting|chatting|whatsapping)|become (?:proper |good |great |firm )?(?:friends|mates|pals))|became (?:firm |good |great )?friends|second mum|like a (?:daughter|son|sister|brother|mum|dad|second \w+) to|practically family|one of the family|godmother|godfather|god-?parent|holiday (?:pictures|photos|snaps)|five-a-side|bingo|down the pub|for (?:a )?(?:drinks?|pints?|curry|cocktails)|went (?:drinking|clubbing)|night out|barbecue|bbq|round at ours|for (?:sunday )?(?:lunch|dinner|tea) at (?:mine|ours)|any hour of the (?:day or )?night|at all hours|friend(?:ed)? (?:me|request)|follows? me back|snapchat|fancy (?:him|her)|crush on|bless (?:her|him)|hugs? (?:from|to)|my favourite (?:officer|planner|resident|tenant)|love (?:her|him) to bits)\b/i;
+const business =
+  /\b(?:case|casework|housing|rehous\w+|transfer|damp|repairs?|tenancy|benefits?|appeal|application|licen[cs]\w+|planning|enforcement|permit|highways|contract|tender|officer|officers|inspector|allocations?|council tax|grant|surveyor|department|team|social services|complaint)\b/i;
+
+export const check: Check = {
+  traits: { who: ['first-name'] },
+  block: (facts) =>
+    facts.names.flatMap((name): readonly Hit[] => {
+      if (name.title !== undefined || name.surname !== undefined || name.how === 'family') return [];
+      const sentence = sentenceOf(facts, name.span);
+      const next = facts.sentences.find((s) => s.start >= sentence.end);
+      const said = facts.text.slice(sentence.start, sentence.end);
+      const more = next === undefined ? '' : facts.text.slice(next.start, next.end);
+      if (!close.test(said) && !close.test(more)) return [];
+      if (!business.test(said) && !business.test(more)) return [];
+      return [{ span: sentence, traits: { who: 'first-name' }, captures: {} }];
+    }),
+};

@@ -1,0 +1,65 @@
+// In: a sentence, whom it is about, and what it says of them. Out: the words to mark: the clause that joins the two, or all of a sentence
+// that says little else.
+import type { Span } from '../core/span.ts';
+
+/** A clause set apart by commas behind its noun: "Alfie, who is four and lives on Kiln Lane,". */
+const relative = /^,? (?:who|whose|which|where|aged|of|from|at|in)\b/i;
+
+export function phraseOf(text: string, sentence: Span, subject: Span, particular: Span): Span {
+  let start = Math.min(subject.start, particular.start);
+  let end = Math.max(subject.end, particular.end);
+  const lead = /(?:\b(?:little|old|poor|young|baby|dear|the|a|an|his|her|their|my|our|one|both)\s+)+$/i.exec(
+    text.slice(sentence.start, start),
+  );
+  if (lead !== null) start -= lead[0].length;
+  const rest = text.slice(end, sentence.end);
+  // Up to the comma that closes the clause, or the end of it.
+  const close = relative.test(text.slice(subject.end, subject.end + 12))
+    ? /^[^,;:.!?()]{0,60}?(?=[,;]|[.!?]|$)/.exec(rest)
+    : /^[^,;:.!?()–—]{0,24}?(?=[,;]|[.!?]|$| (?:and|but|so|because|who|which|–) )/.exec(rest);
+  if (close !== null && text[end - 1] !== ')') end += close[0].length;
+  if (text[end] === ',' && text.slice(subject.end, end).includes(',')) end++;
+  const whole = sentence.end - sentence.start;
+  return (end - start) * 10 >= whole * 7 ? sentence : { start, end };
+}
+
+/**
+ * What a fix may take out or replace. `clause`: the words that only add the particular ("who has epilepsy" between commas, "of Mill Lane");
+ * `place`: an address with the "at" before it.
+ */
+export function partsOf(text: string, sentence: Span, subject: Span, particular: Span): Readonly<Record<string, Span>> {
+  const before = text.slice(sentence.start, particular.start);
+  const at = /\b(?:at|on|in)\s+$/i.exec(before);
+  const place = { start: particular.start - (at?.[0].length ?? 0), end: particular.end };
+  const clause = clauseOf(text, sentence, subject, particular);
+  return { place, ...(clause === undefined ? {} : { clause }) };
+}
+
+function clauseOf(text: string, sentence: Span, subject: Span, particular: Span): Span | undefined {
+  if (particular.start < subject.end) return undefined;
+  const between = text.slice(subject.end, particular.start);
+  const opens = [
+    ...between.matchAll(/, (?=(?:who|whose|which|where|aged|now|then|of|from|at|in|has|with)\b)|, (?=$)/g),
+  ].at(-1);
+  const rest = text.slice(particular.end, sentence.end);
+  const closes = /^[^,;:.!?]{0,80}?(?=[,;.!?]|$)/.exec(rest);
+  if (opens !== undefined && closes !== null)
+    return { start: subject.end + opens.index + opens[0].length, end: particular.end + closes[0].length };
+  const lead = /\s(?:of|at|from|in|on|near)\s+(?:the )?$/i.exec(between);
+  // "lives in Bay Terrace" is not whole without its place.
+  if (
+    lead !== null &&
+    /\b(?:lives?|lived|living|works?|worked|is|was|are|were|stays?|goes|went)$/i.test(between.slice(0, lead.index))
+  )
+    return undefined;
+  return lead === null ? undefined : { start: subject.end + lead.index + 1, end: particular.end };
+}
+
+/** The address without house and postcode, with the word that goes before a street: "in Mill Lane". */
+export function streetOf(text: string, particular: Span): Readonly<Record<string, string>> {
+  const words = text.slice(particular.start, particular.end);
+  const street = /((?:[A-Z][\w’'-]+ ){1,4}[A-Z][a-z]+)(?:,.*)?$/.exec(words.replace(/^.*?\d[\w/–-]*,?\s+/, ''))?.[1];
+  if (street === undefined) return {};
+  const at = /\b(?:at|on|in)\s+$/i.test(text.slice(Math.max(0, particular.start - 6), particular.start));
+  return { street: at ? `in ${street}` : street };
+}
