@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts';
 
 const patterns: readonly RegExp[] = [
   /\b(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{2,6}\/[A-Z0-9]{1,6}\b(?:\/[A-Z0-9]{1,5})?/g,
-  /\b(?:charity|company|registered|registration|vat|companies house|ofsted|urn|isbn|issn|doi|lot|tender|contract|order|model|serial|part|minute|item|page|para(?:graph)?|section|article|bus|route|service|platform|gate|unit|invoice|cas|crime reference|incident|licence plate number system)\s+(?:no\.?|number|numbers|ref(?:erence)?|reg(?:istration)?(?: no\.?| number)?|nos\.?)?:?\s*(?:GB|SC|NI|OC)? ?[\dA-Z][\d A-Z/.-]{2,18}\d/gi,
+  /\b(?:charity|company|vat|companies house|ofsted|urn|isbn|issn|doi|lot|tender|contract|order|model|serial|part|minute|item|page|para(?:graph)?|section|article|bus|route|service|platform|gate|unit|invoice|cas|crime reference|incident|licence plate number system)\s+(?:no\.?|number|numbers|ref(?:erence)?|reg(?:istration)?(?: no\.?| number)?|nos\.?)?:?\s*(?:GB|SC|NI|OC)? ?[\dA-Z][\d A-Z/.-]{2,18}\d/gi,
   /\b(?:https?:\/\/|www\.)[^\s)>\]]+/gi,
   /\b[\w-]+(?:\.[\w-]+)+\/[^\s)>\]]+/gi,
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/g,

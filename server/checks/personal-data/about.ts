@@ -27,6 +27,7 @@ const whats = [
   'young-offender',
   'parent',
   'jigsaw',
+  'pictured',
   'age-and-street',
 ] as const;
 type What = (typeof whats)[number];
@@ -358,6 +359,19 @@ function victimNext(text: string, a: AboutSentence, before: AboutSentence | unde
   return [hitOf(text, a, subject, 'victim', a.sentence, where.span)];
 }
 
+const usesService =
+  /\b(?:waiting|queue|queueing|appointment|housing|benefits?|food bank|food parcel|hostel|shelter|refuge|clinic|ward|hospital|surgery|hospice|care home|drop-in|support group|court|custody|job ?centre|social services|rehab)\b/i;
+
+/** A picture's description that names whoever is shown at a food bank or in a waiting room. */
+function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] {
+  const block = draft.blocks[a.block];
+  if (block?.kind !== 'alt' && !/alt|caption/i.test(block?.field ?? '')) return [];
+  if (!usesService.test(text.slice(a.sentence.start, a.sentence.end))) return [];
+  return a.subjects
+    .filter((s) => s.how === 'named' && isPrivate(s) && s.person?.consents !== true)
+    .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
+}
+
 function allIn(draft: Draft, known: Known): readonly Hit[] {
   const sentences = aboutIn(draft, known.facts, known.people, known.list);
   const ill = sentences.some((a) => kinds(a, 'health').length > 0);
@@ -367,7 +381,12 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const hits = a.subjects.flatMap((s) => about(a, s, text, sentences, i));
     const next = hits.some((h) => h.traits['what'] === 'victim') ? [] : victimNext(text, a, sentences[i - 1]);
-    const more = [...hits, ...next, ...smallNumbers(a, text, ill)];
+    const more = [
+      ...hits,
+      ...next,
+      ...(hits.length === 0 ? pictured(draft, a, text) : []),
+      ...smallNumbers(a, text, ill),
+    ];
     return more.some((h) => h.traits['what'] === 'home') || a.subjects.some((s) => s.person?.convicted === true)
       ? more
       : [...more, ...pronounHome(a, text)];

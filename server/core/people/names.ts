@@ -183,7 +183,8 @@ function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
   if (run.parts[0]?.kind === 'initial')
     return !the && !place && (s !== undefined || setting) && !ordinary.has(last) && !bodies.has(last);
   if (bodies.has(last) && bodiesAndSurnames.has(last)) {
-    if (!(strong && g?.common === true && !place && texts.length === 2)) return false;
+    // "of Chandler Street", "from Douglas Park"
+    if (!(strong && g?.common === true && !place && !/^(?:of|from)$/.test(before) && texts.length === 2)) return false;
     return setting || isNextLower(r, run.to) || r.words[run.to] === undefined;
   }
   if (texts.slice(0, -1).some((t) => bodiesAndSurnames.has(t) && bodies.has(t) && !strong)) return false;
@@ -444,6 +445,18 @@ function readingOf(words: readonly Word[], text: string, sentences: readonly Spa
   return { words, text, titleCase: long.length > 4 && capitals / long.length > 0.7, starts };
 }
 
+/** "JOAN ATTWELL WINS": the word behind the given name, unless it is another sort of word. */
+const isFamilyName = (word: string): boolean =>
+  surname(word) !== undefined ||
+  !(
+    ordinary.has(word) ||
+    bodies.has(word) ||
+    personVerbs.has(word) ||
+    places.has(word) ||
+    calendar.has(word) ||
+    word.length < 4
+  );
+
 /** Of a run that is no full name, its one name: all of it, or a common given name at its end, "Awkward George". */
 function loneIn(r: Reading, run: NameRun): NameRun | undefined {
   const [first, last] = [run.parts[0], run.parts.at(-1)];
@@ -456,9 +469,12 @@ function loneIn(r: Reading, run: NameRun): NameRun | undefined {
       givenName(textAt(r, p.at))?.common === true,
   );
   const [shouted] = capitals;
+  const family = run.parts[shouted === undefined ? -1 : run.parts.indexOf(shouted) + 1];
+  const also =
+    family !== undefined && family.at === (shouted?.at ?? 0) + 1 && isFamilyName(textAt(r, family.at)) ? [family] : [];
   // "GET NICOLA OUT"
   if (capitals.length === 1 && shouted !== undefined && run.parts.every((p) => r.words[p.at]?.shape === 'CAPITALS'))
-    return { from: shouted.at, to: shouted.at + 1, parts: [shouted] };
+    return { from: shouted.at, to: shouted.at + 1 + also.length, parts: [shouted, ...also] };
   if (last.at !== run.to - 1) return undefined;
   const others = run.parts
     .slice(0, -1)
@@ -519,7 +535,8 @@ export function namesIn(words: readonly Word[], text: string, sentences: readonl
   const out: NameMention[] = [];
   const push = (m: NameMention): void => {
     const mate = partner(r, m);
-    if (mate !== undefined) {
+    const before = out.at(-1);
+    if (mate !== undefined && (before === undefined || before.to <= mate.from || before.from === mate.from)) {
       if (out.at(-1)?.to === mate.to) out.pop();
       out.push(mate);
     }

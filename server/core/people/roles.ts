@@ -47,3 +47,6 @@ export const homeAfter =
   /^,? (?:who )?(?:lives?|lived|living|resides?) (?:at|in|on|with|alone|near|opposite|next)\b|^,? (?:of|from|at) (?:flat |number |no\.? ?)?\d{1,4}[a-z]?\b|^(?:’s|'s) (?:house|home|flat|front door|garden|bungalow)\b/i;
 export const toldAuthor =
   /^[^.!?]{0,60}?\b(?:(?:e-?mailed|emailed|wrote to|written to|writing to|rang|phoned|called|texted|messaged|contacted|told|stopped|asked|approached|visited|came to see|came to|dm'?d|whatsapped|confided in|begged|thanked) (?:me|us|my|our)\b|came to (?:see me|my surgery|our surgery)|in (?:her|his|their) (?:e-?mail|letter|message|text))/i;
+/** "Amy Hart (Labour)": somebody who stands or sits for a party. */
+export const partyAfter =
+  /^,? ?\((?:labour|labour and co-operative|conservative|liberal democrats?|lib dem|green(?: party)?|reform uk|plaid cymru|snp|independent|ukip|tusc|workers party|alba|sdlp|dup|sinn f[eé]in|uup|alliance|lab|con|ld|ind|grn)\b[^)]{0,40}\)/i;

@@ -57,6 +57,7 @@ function saidBy(draft: Draft, facts: BlockFacts, m: PersonMention): readonly Sai
     /^(?:author|byline|contact|image_credit|signed_off_by|legal_cleared)$/i.test(block.field ?? '')
   )
     say(4, `named in the front matter as ${block.field}`);
+  if (cue.partyAfter.test(after)) say(4, 'a party beside the name');
   if (cue.officeAfter.test(after) || cue.officeBefore.test(before)) say(4, 'a public office beside the name');
   else if (cue.partAfter.test(after) || cue.partBefore.test(before)) say(3, 'a role beside the name');
   else if (cue.bodyAfter.test(after)) say(2, 'speaks for an organisation');

@@ -63,9 +63,12 @@ function childSigns(told: Told, facts: BlockFacts, span: Span): boolean {
 
 /** A place within the same clause leads to the person described: "the mother at 3 Quay Street, who has epilepsy". */
 function isLocated(d: Described, told: Told, text: string): boolean {
+  // "A resident of Holmley Road" is one of many.
+  const generic = d.how === 'indefinite' && !d.child;
   return told.particulars.some(
     (p) =>
       locating.has(p.kind) &&
+      !(generic && p.kind === 'street') &&
       (overlaps(d.span, p.span) ||
         (p.span.start >= d.span.end &&
           p.span.start - d.span.end < reach &&
