@@ -27,6 +27,17 @@ const keepsStopping = 'Probity stopped several times in a few minutes, so drafts
 const reasonOf = (data: unknown): string =>
   data instanceof Error && 'code' in data && typeof data.code === 'string' ? ` (${data.code})` : '';
 
+/** A folder's own pages may switch a clause off: until it is trusted they are left alone, and the writer is told so. */
+async function saysUntrusted(): Promise<void> {
+  if (workspace.isTrusted || (await workspace.findFiles('**/.probity/**', undefined, 1)).length === 0) return;
+  const manage = 'Manage trust';
+  const chosen = await window.showInformationMessage(
+    'Probity uses the protocol as it is shipped here. The folder’s own pages, people and dates in .probity count once you trust the folder.',
+    manage,
+  );
+  if (chosen === manage) await commands.executeCommand('workbench.trust.manage');
+}
+
 export async function run(context: ExtensionContext, make: MakeClient): Promise<Running> {
   const channel = window.createOutputChannel('Probity', { log: true });
   const supply = suppliesFrom(Uri.joinPath(context.extensionUri, 'dist/language.cjs'));
@@ -123,5 +134,6 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   ];
   context.subscriptions.push(...registered);
   await restart();
+  void saysUntrusted();
   return { stop: () => inTurn(stop) };
 }

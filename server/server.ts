@@ -17,6 +17,7 @@ import { tellFaults } from './lsp/faults.ts';
 import { folderReader, folderRequest, trustedNotification } from './lsp/folders.ts';
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
+import { peopleFileOf } from './lsp/people-file.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
 import { keepSurroundings } from './lsp/surroundings.ts';
@@ -182,7 +183,10 @@ export function serve(connection: Connection, host: Host): void {
   connection.onCodeAction(
     safely('code actions', [], log, async ({ textDocument, range, context }, token) => {
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
-      return reading?.kind === 'draft' ? codeActionsOf(reading.document, reading.review, range, context, client) : [];
+      if (reading?.kind !== 'draft') return [];
+      const { document, review, book } = reading;
+      const people = client.createsFiles ? peopleFileOf(book, around.folders()) : undefined;
+      return codeActionsOf(document, review, range, context, client, people);
     }),
   );
 

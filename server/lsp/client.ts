@@ -13,6 +13,8 @@ export type Client = {
   readonly markdown: boolean;
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
+  /** Makes a file where an edit wants one. */
+  readonly createsFiles: boolean;
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
@@ -43,6 +45,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,

@@ -3,10 +3,11 @@
 // since some clients send back diagnostics with columns of their own counting.
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Fix, Review } from '../core/review/finding.ts';
-import { bySpan } from '../core/span.ts';
+import type { Edit, Finding, Fix, Question, Review } from '../core/review/finding.ts';
+import { bySpan, type Span } from '../core/span.ts';
 import { type Client, entryOf } from './client.ts';
 import { workspaceEditOf } from './edits.ts';
+import { type PeopleFile, withPublicPerson } from './people-file.ts';
 import { shownSpan, spanOf, touches } from './positions.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.probity`;
@@ -33,12 +34,41 @@ function fixAllEdits(review: Review): readonly Edit[] {
   return edits.sort((a, b) => bySpan(a.span, b.span));
 }
 
+/** What may be answered about the people named at a place: a public role, which the people file keeps; consent; no name at all. */
+function answersHere(
+  document: TextDocument,
+  review: Review,
+  asked: readonly Question[],
+  at: Span,
+  client: Client,
+  peopleFile: PeopleFile | undefined,
+): readonly CodeAction[] {
+  if (asked.length === 0) return [];
+  const here = review.people().filter((p) => p.mentions.some((m) => touches(m, at)));
+  const roles =
+    peopleFile === undefined
+      ? []
+      : here.map((p) => ({ title: `${p.name} is named in a public role`, edit: withPublicPerson(peopleFile, p.name) }));
+  const answers = asked
+    .flatMap((q) => review.answersOf(q))
+    .filter((fix) => here.some((p) => fix.title.includes(p.name)));
+  return [
+    ...roles.map(({ title, edit }) => ({ title, kind: CodeActionKind.QuickFix, edit })),
+    ...answers.map((fix) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      edit: workspaceEditOf(document, fix.edits, client),
+    })),
+  ];
+}
+
 export function codeActionsOf(
   document: TextDocument,
   review: Review,
   range: Range,
   context: CodeActionContext,
   client: Client,
+  peopleFile: PeopleFile | undefined = undefined,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const only = context.only ?? [CodeActionKind.QuickFix];
@@ -54,6 +84,8 @@ export function codeActionsOf(
     const at = spanOf(document, range);
     const here = review.findings.filter((f) => touches(shownSpan(text, f.span), at));
     actions.push(...here.flatMap((finding) => review.fixesOf(finding).map((fix) => quickFix(finding, fix))));
+    const asked = review.questions.filter((q) => q.mentions.some((m) => touches(m, at)));
+    actions.push(...answersHere(document, review, asked, at, client, peopleFile));
   }
   if (asksFor(fixAllKind, only)) {
     const edits = fixAllEdits(review);

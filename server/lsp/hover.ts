@@ -4,7 +4,7 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { escapeMarkdown, linkedHelp } from '../core/protocol/book.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
-import type { Finding, Related, Review } from '../core/review/finding.ts';
+import type { Finding, Related, Review, SeenPerson } from '../core/review/finding.ts';
 import { bySpan, lengthOf } from '../core/span.ts';
 import { isOn, rangeOf, shownSpan } from './positions.ts';
 import { plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
@@ -39,6 +39,27 @@ function findingText(finding: Finding, protocol: Protocol, hrefOf: HrefOf): stri
   return parts.join('\n\n');
 }
 
+const because: Readonly<Record<SeenPerson['standing'], string>> = {
+  public: 'Taken for somebody named in a public role',
+  private: 'Taken for a private person',
+  unknown: 'Nothing says whether this person is named in a public role',
+};
+
+/** A name that has no finding: how it is taken, why, and what is asked about it. */
+function aboutPerson(document: TextDocument, review: Review, offset: number, markdown: boolean): Hover | null {
+  const person = review.people().find((p) => p.mentions.some((m) => isOn(m, offset)));
+  const span = person?.mentions.find((m) => isOn(m, offset));
+  if (person === undefined || span === undefined) return null;
+  const why = person.cues.length === 0 ? '' : `: ${person.cues.join('; ')}`;
+  const asked = review.questions.filter((q) => q.mentions.some((m) => isOn(m, offset))).map((q) => q.text);
+  const lines = [`${because[person.standing]}${why}.`, ...asked];
+  const value = lines.map((line) => (markdown ? escapeMarkdown(line) : line)).join('\n\n');
+  return {
+    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+    range: rangeOf(document, span),
+  };
+}
+
 /**
  * @param markdown whether the client renders Markdown
  * @param hrefOf where the page of a clause opens
@@ -58,7 +79,7 @@ export function hoverOf(
   const [narrowest] = here
     .map((f) => shownSpan(text, f.span))
     .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
-  if (narrowest === undefined) return null;
+  if (narrowest === undefined) return aboutPerson(document, review, offset, markdown);
   // Two findings of one clause have one explanation.
   const texts = new Set(here.map((f) => findingText(f, protocol, hrefOf)));
   const value = [...texts].join('\n\n---\n\n');

@@ -58,7 +58,8 @@ for (const c of cases) {
   const own = of.findings.filter(
     (f) => group(f.clause) === group(c.clause) || (f.related ?? []).some((r) => group(r.clause) === group(c.clause)),
   );
-  const row = (by[c.clause] ??= { flags: 0, found: 0, ok: 0, alarms: 0 });
+  by[c.clause] ??= { flags: 0, found: 0, ok: 0, alarms: 0 };
+  const row = by[c.clause];
   t.questions += of.questions.length;
   if (c.label === 'flag') {
     const start = head + c.text.indexOf(c.mark);

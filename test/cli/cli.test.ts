@@ -56,9 +56,16 @@ describe('the command line', () => {
     assert.equal(answer.version, 1);
     assert.equal(answer.today, '2026-05-01');
     const [file] = answer.files;
+    assert.deepEqual([file?.path, file?.profile, file?.declined], ['news/bad.md', 'blog-councillor', null]);
+    const [question] = (file?.questions ?? []) as readonly Record<string, unknown>[];
     assert.deepEqual(
-      [file?.path, file?.profile, file?.declined, file?.questions],
-      ['news/bad.md', 'blog-councillor', null, []],
+      { ...question, id: undefined },
+      {
+        id: undefined,
+        clause: 'data-protection.express-permission',
+        text: 'Is Mrs Doyle named in a public role, and is it agreed that the name is used?',
+        mentions: [{ start: 35, end: 40 }],
+      },
     );
     const [finding] = file?.findings ?? [];
     assert.deepEqual(

@@ -46,6 +46,8 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   questions: [],
   declined: undefined,
   fixesOf: (f) => fixes.find(([g]) => g === f)?.[1] ?? [],
+  answersOf: () => [],
+  people: () => [],
 });
 
 describe('all fixes at once', () => {

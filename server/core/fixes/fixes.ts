@@ -12,6 +12,7 @@ import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised } from './anonymise.ts';
 import { type Change, removal, replacement } from './mending.ts';
+import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
 import { blanksIn, fill } from './template.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
@@ -57,17 +58,6 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
     contact: contacts[0] ?? '[the council’s contact address]',
     council: name ?? 'the council',
   };
-}
-
-function setField(draft: Draft, key: string, value: string): SourceEdit {
-  const { source } = draft.frontMatter;
-  const top = draft.text.startsWith('\uFEFF') ? 1 : 0;
-  if (source.end === 0) return { span: { start: top, end: top }, text: `---\n${key}: ${value}\n---\n\n` };
-  const known = draft.frontMatter.fields.find((f) => f.key.toLowerCase() === key);
-  if (known !== undefined)
-    return { span: known.source, text: known.source.start === known.source.end ? ` ${value}` : value };
-  const close = draft.text.slice(0, source.end).search(/(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r)?$/);
-  return { span: { start: close, end: close }, text: `${key}: ${value}\n` };
 }
 
 /** Words put `before` or `after` the sentence, with a blank; after the block, as one of its own; or beside other words, as they are. */

@@ -43,6 +43,8 @@ export type Rule = {
   readonly message: string;
   /** What is asked where the answer decides: then a hit is a question and no finding. */
   readonly question: string | undefined;
+  /** The same of more than two people at once: `{names}`. */
+  readonly questionForMany: string | undefined;
   readonly fixes: readonly FixData[];
   readonly scope: 'document' | undefined;
   readonly span: Span;

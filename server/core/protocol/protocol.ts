@@ -79,6 +79,13 @@ function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; 
       });
       continue;
     }
+    // A page that only changes a shipped one has that one's title.
+    if (shipped === undefined && read.page.title === '')
+      faults.push({
+        path: file.path,
+        span: { start: 0, end: 3 },
+        message: 'A page needs a title: what the clause asks, in a few words.',
+      });
     byClause.set(read.page.clause, shipped === undefined ? read.page : overlay(shipped, read.page));
   }
   return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || (a.clause < b.clause ? -1 : 1)), faults };

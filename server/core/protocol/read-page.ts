@@ -22,7 +22,19 @@ const pageKeys = [
   'examples',
   'order',
 ];
-const ruleKeys = ['phrases', 'check', 'mark', 'when', 'unless', 'severity', 'message', 'question', 'fixes', 'scope'];
+const ruleKeys = [
+  'phrases',
+  'check',
+  'mark',
+  'when',
+  'unless',
+  'severity',
+  'message',
+  'question',
+  'question-for-many',
+  'fixes',
+  'scope',
+];
 const fixKeys = [
   'title',
   'anonymise',
@@ -173,6 +185,7 @@ function ruleFrom(
     raise: page.raise,
     message,
     question,
+    questionForMany: text(under(node, 'question-for-many')),
     fixes: under(node, 'fixes') === null ? page.fixes : fixesFrom(read, under(node, 'fixes')),
     scope: text(under(node, 'scope')) === 'document' ? 'document' : undefined,
     span: read.spanOf(node),
@@ -234,7 +247,6 @@ export function readPage(
   const read: Reader = { spanOf, fault: (node, message) => say(spanOf(node), message) };
   known(read, top, pageKeys, 'A page');
   const title = text(under(top, 'title')) ?? '';
-  if (title === '') read.fault(null, 'A page needs a title: what the clause asks, in a few words.');
   const clause = clauseOf(path);
   const shared = {
     when: conditions(read, under(top, 'when'), 'when'),

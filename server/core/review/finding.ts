@@ -34,6 +34,17 @@ export type Question = {
   readonly clause: string;
   readonly text: string;
   readonly mentions: readonly Span[];
+  /** The keys of the people it asks about. */
+  readonly people: readonly string[];
+};
+
+/** A person of the draft as a writer may be told of one; spans in the source. */
+export type SeenPerson = {
+  readonly name: string;
+  readonly standing: 'public' | 'private' | 'unknown';
+  /** Why, in words: "a role beside the name". */
+  readonly cues: readonly string[];
+  readonly mentions: readonly Span[];
 };
 
 export type FixKind = 'rewrite' | 'replace' | 'remove' | 'insert' | 'move' | 'waive' | 'consent' | 'ask';
@@ -56,4 +67,7 @@ export type Review = {
   readonly declined: string | undefined;
   /** Fixes of one finding, best first, made when asked for and checked before they are given. */
   readonly fixesOf: (finding: Finding) => readonly Fix[];
+  /** What may be answered to a question in the draft itself: note the consent, or make the person anonymous. */
+  readonly answersOf: (question: Question) => readonly Fix[];
+  readonly people: () => readonly SeenPerson[];
 };

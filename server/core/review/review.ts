@@ -1,17 +1,21 @@
 // In: a draft, the protocol, what the workspace knows, the language and the day. Out: findings, questions, and why not where not.
 // Pure and synchronous: the same input always gives the same answer, and nothing is read or written on the way.
 import { type Draft, fieldOf } from '../draft/draft.ts';
+import { toSource } from '../draft/prose.ts';
 import { once, sentenceOf } from '../facts/facts.ts';
+import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
+import { fill } from '../fixes/template.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
 import type { Known } from '../protocol/checks.ts';
+import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan, type Span } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Case } from './conditions.ts';
-import type { Finding, Fix, Question, Review } from './finding.ts';
+import type { Finding, Fix, Question, Review, SeenPerson } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './folding.ts';
 import { profileOf } from './profile.ts';
@@ -67,6 +71,18 @@ function knownOf(draft: Draft, protocol: Protocol, workspace: Workspace, scans: 
     },
     list: (name) => protocol.list(name, ''),
   };
+}
+
+function seenPeople(draft: Draft, known: Known): readonly SeenPerson[] {
+  return known.people.map((p) => ({
+    name: p.display,
+    standing: p.standing,
+    cues: p.cues,
+    mentions: p.mentions.flatMap((m) => {
+      const block = draft.blocks[m.block];
+      return block === undefined ? [] : [toSource(block, m.span)];
+    }),
+  }));
 }
 
 /** The words that a finding's fingerprint is taken of: its sentence, or its own words beside the prose. */
@@ -154,21 +170,45 @@ function declined(
     ...own('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
     id: `probity.declined#${fingerprint('probity.declined', '')}`,
   };
-  return { ...judged, findings: [finding], questions: [], declined: draft.declined ?? why, fixesOf: () => [] };
+  return {
+    ...judged,
+    findings: [finding],
+    questions: [],
+    declined: draft.declined ?? why,
+    fixesOf: () => [],
+    answersOf: () => [],
+    people: () => [],
+  };
 }
 
-function questionsFrom(groups: readonly Candidate[], printOf: (c: Candidate) => string): readonly Question[] {
+/** One question a person; of more than two people, one for all. Who has a finding is not asked about as well. */
+function questionsFrom(left: readonly Candidate[], printOf: (c: Candidate) => string): readonly Question[] {
+  const asked = left.filter((c) => c.rule.question !== undefined);
+  const found = new Set(left.filter((c) => c.rule.question === undefined).map((c) => c.person));
+  const open = asked.filter((c) => c.person === undefined || !found.has(c.person));
+  const names = new Map<Rule, readonly string[]>();
+  for (const { rule, words } of open) {
+    const name = words['name'];
+    const known = names.get(rule) ?? [];
+    if (name !== undefined && !known.includes(name)) names.set(rule, [...known, name]);
+  }
   const byText = new Map<string, Question>();
-  for (const candidate of groups) {
-    const text = candidate.rule.question;
+  for (const candidate of open) {
+    const { rule } = candidate;
+    const all = names.get(rule) ?? [];
+    const many = all.length > 2 && rule.questionForMany !== undefined;
+    const text = fill((many ? rule.questionForMany : rule.question) ?? '', {
+      ...candidate.words,
+      names: all.join(', '),
+    });
     if (text === undefined) continue;
-    const known = byText.get(`${candidate.rule.clause}\n${text}`);
-    const mentions = [...(known?.mentions ?? []), candidate.source].sort(bySpan);
-    byText.set(`${candidate.rule.clause}\n${text}`, {
-      id: known?.id ?? `${candidate.rule.clause}#${printOf(candidate)}`,
-      clause: candidate.rule.clause,
+    const known = byText.get(`${rule.clause}\n${text}`);
+    byText.set(`${rule.clause}\n${text}`, {
+      id: known?.id ?? `${rule.clause}#${printOf(candidate)}`,
+      clause: rule.clause,
       text,
-      mentions,
+      mentions: [...(known?.mentions ?? []), candidate.source].sort(bySpan),
+      people: [...new Set([...(known?.people ?? []), ...(candidate.person === undefined ? [] : [candidate.person])])],
     });
   }
   return [...byText.values()];
@@ -264,5 +304,7 @@ export function review(
       fixes.set(finding.id, fresh);
       return fresh;
     },
+    answersOf: (question) => answersTo(c, question, findings, again),
+    people: () => seenPeople(draft, known),
   };
 }
