@@ -12,6 +12,7 @@ import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised } from './anonymise.ts';
 import { type Change, removal, replacement } from './mending.ts';
+import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
 import { blanksIn, fill } from './template.ts';
@@ -106,10 +107,15 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
       return block.kind === 'cell' || block.kind === 'field' || block.kind === 'alt' || block.kind === 'html'
         ? sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: '' })
         : [{ span: wholeBlock(block, c.draft.text), text: '' }];
-    return sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: words });
+    const whole = { start: 0, end: block.text.length };
+    return Object.keys(candidate.words).some((name) => data.text === `{${name}}`)
+      ? rewording(block.text, whole, words).flatMap((change) => sourceEdits(block, c.draft.text, change))
+      : sourceEdits(block, c.draft.text, { span: whole, text: words });
   }
   // Words that a check has worked out fit already: capitals would be kept that it has just undone.
   const fits = Object.keys(candidate.words).some((name) => data.text.includes(`{${name}}`));
+  if (fits && data.how === 'replace' && data.of === 'sentence')
+    return rewording(block.text, target, words).flatMap((change) => sourceEdits(block, c.draft.text, change));
   const fitted = (): Change => (fits ? { span: target, text: words } : replacement(block.text, target, words));
   const change: Change = data.how === 'remove' ? removal(block.text, target) : fitted();
   return sourceEdits(block, c.draft.text, change);
