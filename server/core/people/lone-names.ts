@@ -1,0 +1,147 @@
+// In: a run of words that is no full name. Out: the one word of it that is a name by itself, and whether a given name, a surname or a family's.
+import type { Word } from '../language/words.ts';
+import type { NameMention } from './name-mention.ts';
+import { isCapital, type NameRun, runAt } from './name-runs.ts';
+import { bodies, calendar, ordinary, places } from './not-names.ts';
+import type { LoneCapital } from './people.ts';
+import { isBody, isGivenHere, isPersonAfter, isPersonBefore, type Reading, textAt, wordBefore } from './reading.ts';
+import { givenName, surname } from './registers.ts';
+import { isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { isKnownAlone } from './well-known.ts';
+
+type Kind = 'given' | 'surname';
+
+/** "Parkinson's" is an illness. */
+const ofIllness = new Set(
+  'parkinson alzheimer crohn down asperger tourette huntington hodgkin raynaud cushing addison graves wilson'.split(
+    ' ',
+  ),
+);
+
+/** What a word that stands alone is taken for. */
+export function loneKind(r: Reading, at: number): Kind | 'family' | undefined {
+  const word = r.words[at];
+  if (word === undefined || word.text.length < 3 || (word.shape === 'CAPITALS' && !givenName(word.text)?.common))
+    return undefined;
+  const { text } = word;
+  const before = wordBefore(r, at);
+  const next = r.words[at + 1];
+  const stray =
+    ordinary.has(text) ||
+    places.has(text) ||
+    calendar.has(text) ||
+    bodies.has(text) ||
+    Object.hasOwn(titles, text) ||
+    kin.has(text);
+  if (
+    /^(?:family|household|twins|sisters|brothers|siblings)$/.test(next?.text ?? '') &&
+    next?.shape === 'lower' &&
+    !stray
+  )
+    return surname(text) === 'name' || givenName(text) !== undefined || before === 'the' ? 'family' : undefined;
+  if (
+    before === 'the' &&
+    text.endsWith('s') &&
+    !stray &&
+    surname(text.slice(0, -1)) === 'name' &&
+    givenName(text) === undefined
+  )
+    return 'family';
+  const g = givenName(text);
+  const close = kin.has(before) || (before === ',' && kin.has(wordBefore(r, at - 1)));
+  if (close && (!stray || g !== undefined) && !smallWords.has(text)) return 'given';
+  if (/^(?:little|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
+    return g !== undefined || surname(text) === 'name' ? 'given' : undefined;
+  if (next?.text === "'s" && ofIllness.has(text)) return undefined;
+  if (isKnownAlone(text)) return 'surname';
+  if (stray || (next?.text === "'s" && isCapital(r.words[at + 2]) && isBody(textAt(r, at + 2)))) return undefined;
+  const after = isPersonAfter(r, at + 1);
+  if (before === 'the' || before === 'a' || before === 'an' || (r.titleCase && word.shape !== 'CAPITALS'))
+    return undefined;
+  const s = surname(text);
+  if (g?.common === true && !g.word) return isPlaceBefore(before) && !after ? undefined : 'given';
+  if (g !== undefined && !g.word && (after || isPersonBefore(r, at) || /^(?:with|and|by)$/.test(before)))
+    return 'given';
+  if (
+    s === 'name' &&
+    !isPlaceBefore(before) &&
+    (after || isPersonBefore(r, at) || !r.starts.has(at) || next?.text === "'s")
+  )
+    return 'surname';
+  return undefined;
+}
+
+/** "JOAN ATTWELL WINS": the word behind the given name, unless it is another sort of word. */
+const isFamilyName = (word: string): boolean =>
+  surname(word) !== undefined ||
+  !(
+    ordinary.has(word) ||
+    bodies.has(word) ||
+    personVerbs.has(word) ||
+    places.has(word) ||
+    calendar.has(word) ||
+    word.length < 4
+  );
+
+/** Of a run that is no full name, its one name: all of it, or a common given name at its end, "Awkward George". */
+export function loneIn(r: Reading, run: NameRun): NameRun | undefined {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (run.parts.length === 1) return last.at === run.to - 1 ? run : undefined;
+  const capitals = run.parts.filter(
+    (p) =>
+      r.words[p.at]?.shape === 'CAPITALS' &&
+      isGivenHere(textAt(r, p.at)) &&
+      givenName(textAt(r, p.at))?.common === true,
+  );
+  const [shouted] = capitals;
+  const family = run.parts[shouted === undefined ? -1 : run.parts.indexOf(shouted) + 1];
+  const also =
+    family !== undefined && family.at === (shouted?.at ?? 0) + 1 && isFamilyName(textAt(r, family.at)) ? [family] : [];
+  // "GET NICOLA OUT"
+  if (capitals.length === 1 && shouted !== undefined && run.parts.every((p) => r.words[p.at]?.shape === 'CAPITALS'))
+    return { from: shouted.at, to: shouted.at + 1 + also.length, parts: [shouted, ...also] };
+  if (last.at !== run.to - 1) return undefined;
+  const others = run.parts
+    .slice(0, -1)
+    .every(
+      (p) => p.kind === 'name' && surname(textAt(r, p.at)) === undefined && givenName(textAt(r, p.at)) === undefined,
+    );
+  return others && run.parts.length === 2 && givenName(textAt(r, last.at))?.common === true && textAt(r, run.to) !== '-'
+    ? { ...run, from: last.at, parts: [last] }
+    : undefined;
+}
+
+/**
+ * Capitals outside the names found, each alone or at the end of words that are no name: what may be a later mention of somebody whom the
+ * draft names elsewhere. Those inside "Hart Lane" or "the Rosa Parks Centre" are left out.
+ */
+export function loneCapitals(
+  words: readonly Word[],
+  text: string,
+  names: readonly NameMention[],
+): readonly LoneCapital[] {
+  const out: LoneCapital[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    while (names[next] !== undefined && (names[next]?.to ?? 0) <= at) next++;
+    const name = names[next];
+    if (name !== undefined && name.from <= at) {
+      at = name.to;
+      continue;
+    }
+    const run = runAt(words, text, at);
+    if (run === undefined) {
+      at++;
+      continue;
+    }
+    const to = name === undefined ? run.to : Math.min(run.to, name.from);
+    const parts = run.parts.filter((p) => p.kind === 'name' && p.at < to);
+    const last = parts.at(-1);
+    const body = parts.some((p, i) => bodies.has(words[p.at]?.text ?? '') && i > 0);
+    const word = words[last?.at ?? -1];
+    if (word !== undefined && !body && parts.length < 4) out.push({ text: word.text, span: word.span });
+    at = Math.max(to, at + 1);
+  }
+  return out;
+}
