@@ -1,11 +1,12 @@
 // In: a run of two or more words with capitals. Out: the part of it that could be a name, and whether that names a person: by the registers,
 // and by its shape and what stands beside it where no register has it.
 
-import { hyphens, mentionOf, type NameMention } from './name-mention.ts';
-import { isCapital, type NameRun } from './name-runs.ts';
+import { hyphens } from './name-mention.ts';
+import type { NameRun } from './name-runs.ts';
 import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
 import {
   isBody,
+  isFirm,
   isGivenHere,
   isNextLower,
   isPersonAfter,
@@ -14,11 +15,27 @@ import {
   textAt,
   wordBefore,
 } from './reading.ts';
-import { givenName, surname } from './registers.ts';
+import { givenName, isEnglish, surname } from './registers.ts';
 import { beforePerson, isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { isNamedAsPerson } from './well-known.ts';
 
 /** "St Anne's", "North Kelsey": what follows is the rest of a place's name. */
 const inPlaces = new Set('st saint north south east west upper lower mount port fort'.split(' '));
+/** "HMS Belfast", "Storm Eunice": ships and weather. */
+const inThings = new Set('storm hurricane cyclone typhoon hms ss mv rms rrs hmp'.split(' '));
+/** "in May Hart's garden opens": a month, more often than not. */
+const ofTime = new Set(
+  'in by since until till from last this next early late mid during before after of for on'.split(' '),
+);
+
+/** "Bilen": on no list, and no word either. */
+export const isUnheard = (word: string): boolean =>
+  word.length > 3 &&
+  !isEnglish(word) &&
+  !places.has(word) &&
+  !bodies.has(word) &&
+  !calendar.has(word) &&
+  !ordinary.has(word);
 
 /** "NHS" before "Amy Hart": capitals throughout, beside a name that is not written so. */
 const isAcronym = (r: Reading, at: number, next: number): boolean =>
@@ -26,6 +43,8 @@ const isAcronym = (r: Reading, at: number, next: number): boolean =>
 
 /** The parts of a run less the words before the name: "When Amy Hart", "Headteacher Amy Hart", "Labour MP Amy Hart". */
 export function trimmed(r: Reading, run: NameRun): NameRun {
+  const head = textAt(r, run.parts[0]?.at ?? run.from);
+  if (inThings.has(head) && run.parts.length > 1) return { ...run, parts: [] };
   let parts = run.parts;
   for (;;) {
     const [first, second] = parts;
@@ -45,19 +64,41 @@ export function trimmed(r: Reading, run: NameRun): NameRun {
     // "Grace Hart", "May Okafor", "Jordan Pike": a word, a month or a place that is a given name before a surname.
     if (
       g !== undefined &&
-      parts.length === 2 &&
-      (surname(last) === 'name' || isPersonAfter(r, run.to)) &&
+      parts.filter((p) => p.kind === 'name').length === 2 &&
+      (surname(last) === 'name' ||
+        isPersonAfter(r, run.to) ||
+        isPersonBefore(r, first.at) ||
+        (g.common && isUnheard(last) && !ofTime.has(wordBefore(r, first.at)))) &&
       !ordinary.has(last) &&
       !bodies.has(last) &&
       (!r.starts.has(first.at) || g.common) &&
-      !smallWords.has(word)
+      (!smallWords.has(word) || !r.starts.has(first.at))
     )
       break;
     if (inPlaces.has(word)) return { from: run.from, to: run.to, parts: [] };
     parts = parts.slice(1);
   }
   while (parts.length > 1 && parts[0]?.kind === 'particle') parts = parts.slice(1);
-  return { from: parts[0]?.at ?? run.from, to: run.to, parts };
+  const to = endOf(r, parts);
+  return to === undefined
+    ? { from: parts[0]?.at ?? run.from, to: run.to, parts }
+    : { from: parts[0]?.at ?? run.from, to, parts: parts.filter((p) => p.at < to) };
+}
+
+/** "Derek Sowerby Honoured At Town Hall": where a heading goes on behind a name of two words. */
+function endOf(r: Reading, parts: NameRun['parts']): number | undefined {
+  return parts.find((p, i) => {
+    const word = textAt(r, p.at);
+    return (
+      i > 0 &&
+      p.kind === 'name' &&
+      surname(word) !== 'name' &&
+      givenName(word)?.common !== true &&
+      (personVerbs.has(word) ||
+        /^(?:at|in|on|to|for|with|by|from|of|and|as|is|after|over)$/.test(word) ||
+        (r.titleCase && word.endsWith('ed') && isEnglish(word) && !bodies.has(word)))
+    );
+  })?.at;
 }
 
 /** "Amy Strickland-Osei": nothing else is written so, but for streets and firms. */
@@ -66,6 +107,7 @@ function isDoubleNamed(r: Reading, run: NameRun, given: readonly string[], liste
   const before = wordBefore(r, run.from);
   if (isBody(last) || given.some((t) => bodies.has(t) || places.has(t))) return false;
   const known = given.some((t) => givenName(t) !== undefined && !smallWords.has(t));
+  if (given.every(isEnglish) && isEnglish(last) && !given.some((t) => givenName(t)?.common === true)) return false;
   return known ? before !== 'a' : listed || isPersonAfter(r, run.to) || isPersonBefore(r, run.from);
 }
 
@@ -80,10 +122,9 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
   const first = texts[0];
   const last = texts.at(-1);
   if (names.length < 2 || names.length > 5 || first === undefined || last === undefined) return false;
-  if (texts.some(isBody)) return false;
-  // "Bickley & Noor": a firm.
-  if (textAt(r, run.from - 1) === '&' && isCapital(r.words[run.from - 2]) && !isGivenHere(textAt(r, run.from - 2)))
-    return false;
+  // "Bill Moss": the first word may be a body's elsewhere.
+  if (texts.some((t, i) => isBody(t) && !(i === 0 && givenName(t)?.common === true))) return false;
+  if (isFirm(r, run.from, run.to) || isNamedAsPerson(texts.join(' '))) return false;
   const before = wordBefore(r, run.from);
   const after = isPersonAfter(r, run.to);
   const setting = listed || after || isPersonBefore(r, run.from);
@@ -93,6 +134,8 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
   const s = surname(last);
   const strong = isGivenHere(first);
   if (the && before !== 'the') return false;
+  // "Technical Degrees", "Religious Freedom"
+  if (texts.every(isEnglish) && g?.common !== true && !(s !== undefined && setting)) return false;
   const capitals = texts.every(
     (t) => r.words[run.parts.find((p) => textAt(r, p.at) === t)?.at ?? -1]?.shape === 'CAPITALS',
   );
@@ -101,13 +144,22 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     return !the && !place && (s !== undefined || setting) && !ordinary.has(last) && !bodies.has(last);
   if (bodies.has(last) && bodiesAndSurnames.has(last)) {
     // "of Chandler Street", "from Douglas Park"
-    if (!(strong && g?.common === true && !place && !/^(?:of|from)$/.test(before) && texts.length === 2)) return false;
+    if (!((strong || setting) && g?.common === true && !place && !/^(?:of|from)$/.test(before) && texts.length === 2))
+      return false;
     return setting || isNextLower(r, run.to) || r.words[run.to] === undefined;
   }
   if (texts.slice(0, -1).some((t) => bodiesAndSurnames.has(t) && bodies.has(t) && !strong)) return false;
-  const odd = texts.slice(1).filter((t) => ordinary.has(t) || places.has(t) || calendar.has(t));
+  // "Elsie-May" is one given name.
+  const odd = run.parts
+    .filter(
+      (p, i) =>
+        i > 0 && p.kind === 'name' && !(r.words[p.at]?.joined === true && givenName(textAt(r, p.at)) !== undefined),
+    )
+    .map((p) => textAt(r, p.at))
+    .filter((t) => ordinary.has(t) || places.has(t) || calendar.has(t));
   if (odd.length > 0) {
     // "Kim Little", "Jack England": a common given name and nothing else.
+    if (strong && !isEnglish(first) && s === 'name' && texts.length === 2 && !the && (setting || !place)) return true;
     return (
       strong &&
       g?.common === true &&
@@ -118,67 +170,22 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
       !(ordinary.has(last) && !setting && s !== 'name' && !bodiesAndSurnames.has(last))
     );
   }
-  if (r.titleCase && !(strong && (s !== undefined || g?.common === true))) return setting && strong;
+  if (r.titleCase && !(strong && (s !== undefined || g?.common === true)))
+    return setting && (strong || g?.common === true);
   if (strong) {
     if (g?.common === true) return !the || after || s === 'name';
     return setting || (!place && (s !== undefined || names.length === 2));
   }
   if (the) return false;
-  const known = g !== undefined && !smallWords.has(first);
-  if (ordinary.has(first) || calendar.has(first)) return known && s === 'name' && setting;
+  // "May Hollins" in the middle of a sentence; "May we" at its start.
+  const known = g !== undefined && (!smallWords.has(first) || (g.common && !r.starts.has(run.from)));
+  if (ordinary.has(first) || calendar.has(first))
+    return (
+      known && (s === 'name' || (g.common && isUnheard(last))) && (setting || (g.common && !r.starts.has(run.from)))
+    );
   if (places.has(first)) return known && s === 'name' && !place;
   if (known && s !== undefined) return !place || setting;
   if (s === 'name') return setting || (!place && !r.starts.has(run.from)) || (after && !place);
   if (known) return setting && !place;
   return setting && !(place && !after) && !isBody(first);
-}
-
-/** Names that in small letters are words which no register of words has: "drew barrow" from the well. */
-const notAlone = new Set(
-  'drew barrow rob pat sue bill jack jean nick dale glen dean chase grant art miles max ray rich rod will wade'.split(
-    ' ',
-  ),
-);
-
-/** "mark wright": a common given name and a surname that somebody typed without capitals. */
-export function inSmallLetters(r: Reading, at: number): NameMention | undefined {
-  const [a, b] = [r.words[at], r.words[at + 1]];
-  if (
-    a?.shape !== 'lower' ||
-    b?.shape !== 'lower' ||
-    a.kind !== 'word' ||
-    b.kind !== 'word' ||
-    a.text.length < 3 ||
-    b.joined
-  )
-    return undefined;
-  if (
-    givenName(a.text)?.common !== true ||
-    surname(b.text) !== 'name' ||
-    ordinary.has(a.text) ||
-    smallWords.has(a.text) ||
-    notAlone.has(a.text)
-  )
-    return undefined;
-  if (
-    ordinary.has(b.text) ||
-    bodies.has(b.text) ||
-    kin.has(b.text) ||
-    personVerbs.has(b.text) ||
-    !isGivenHere(a.text) ||
-    notAlone.has(b.text)
-  )
-    return undefined;
-  return mentionOf(
-    r,
-    {
-      from: at,
-      to: at + 2,
-      parts: [
-        { at, kind: 'name' },
-        { at: at + 1, kind: 'name' },
-      ],
-    },
-    undefined,
-  );
 }

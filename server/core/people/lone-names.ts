@@ -2,10 +2,21 @@
 import type { Word } from '../language/words.ts';
 import type { NameMention } from './name-mention.ts';
 import { isCapital, type NameRun, runAt } from './name-runs.ts';
-import { bodies, calendar, ordinary, places } from './not-names.ts';
+import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
 import type { LoneCapital } from './people.ts';
-import { isBody, isGivenHere, isPersonAfter, isPersonBefore, type Reading, textAt, wordBefore } from './reading.ts';
-import { givenName, surname } from './registers.ts';
+import {
+  isFirm,
+  isGivenHere,
+  isPersonAfter,
+  isPersonBefore,
+  isPlaceAfter,
+  isSurelyPersonAfter,
+  isTitleOfWork,
+  type Reading,
+  textAt,
+  wordBefore,
+} from './reading.ts';
+import { givenName, isEnglish, surname } from './registers.ts';
 import { isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
 import { isKnownAlone } from './well-known.ts';
 
@@ -18,8 +29,20 @@ const ofIllness = new Set(
   ),
 );
 
-/** What a word that stands alone is taken for. */
-export function loneKind(r: Reading, at: number): Kind | 'family' | undefined {
+/** "Camden's Market", "Sarah's Law". */
+const isThingAfter = (r: Reading, to: number): boolean =>
+  textAt(r, to) === "'s" &&
+  isCapital(r.words[to + 1]) &&
+  (bodies.has(textAt(r, to + 1)) || bodiesAndSurnames.has(textAt(r, to + 1)));
+
+/** "the Awkward George", "this Toy": what is pointed at bears no name of a person. "our Kev" does. */
+const pointers = new Set('the a an this that these those every each any no some its'.split(' '));
+
+/**
+ * What a word that stands alone is taken for.
+ * @param head the word with a capital that begins the run, where it is another: "Awkward" in "Awkward George"
+ */
+export function loneKind(r: Reading, at: number, head?: string): Kind | 'family' | undefined {
   const word = r.words[at];
   if (word === undefined || word.text.length < 3 || (word.shape === 'CAPITALS' && !givenName(word.text)?.common))
     return undefined;
@@ -47,19 +70,30 @@ export function loneKind(r: Reading, at: number): Kind | 'family' | undefined {
     givenName(text) === undefined
   )
     return 'family';
+  if (isPlaceAfter(r, at + 1) || isFirm(r, at, at + 1) || isTitleOfWork(r, at + 1)) return undefined;
   const g = givenName(text);
   const close = kin.has(before) || (before === ',' && kin.has(wordBefore(r, at - 1)));
-  if (close && (!stray || g !== undefined) && !smallWords.has(text)) return 'given';
+  if (close && (!stray || g?.common === true) && !smallWords.has(text)) return 'given';
   if (/^(?:little|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
     return g !== undefined || surname(text) === 'name' ? 'given' : undefined;
   if (next?.text === "'s" && ofIllness.has(text)) return undefined;
   if (isKnownAlone(text)) return 'surname';
-  if (stray || (next?.text === "'s" && isCapital(r.words[at + 2]) && isBody(textAt(r, at + 2)))) return undefined;
+  if (
+    isPersonBefore(r, at) &&
+    g?.common === true &&
+    !calendar.has(text) &&
+    !places.has(text) &&
+    /^(?:him|her|them)$/.test(before)
+  )
+    return 'given';
+  if (stray || isThingAfter(r, at + 1)) return undefined;
   const after = isPersonAfter(r, at + 1);
-  if (before === 'the' || before === 'a' || before === 'an' || (r.titleCase && word.shape !== 'CAPITALS'))
-    return undefined;
+  if (pointers.has(before) || (head !== undefined && pointers.has(head))) return undefined;
+  if (r.titleCase && word.shape !== 'CAPITALS') return undefined;
+  if (isEnglish(text) || g?.word === true) return loneWord(r, at);
   const s = surname(text);
-  if (g?.common === true && !g.word) return isPlaceBefore(before) && !after ? undefined : 'given';
+  if (g?.common === true && !g.word)
+    return isPlaceBefore(before) && !after && !isPersonBefore(r, at) ? undefined : 'given';
   if (g !== undefined && !g.word && (after || isPersonBefore(r, at) || /^(?:with|and|by)$/.test(before)))
     return 'given';
   if (
@@ -69,6 +103,23 @@ export function loneKind(r: Reading, at: number): Kind | 'family' | undefined {
   )
     return 'surname';
   return undefined;
+}
+
+/** A name that is also a word, Mark, Grace, Peace or Hart: what stands beside it must say that a person is meant, at a sentence's start surely. */
+function loneWord(r: Reading, at: number): Kind | undefined {
+  const text = textAt(r, at);
+  const before = wordBefore(r, at);
+  const g = givenName(text);
+  const s = surname(text);
+  // "Cinder Hill in Bloom volunteers"
+  if (isPlaceBefore(before) && !isPersonBefore(r, at)) return undefined;
+  const surely = isSurelyPersonAfter(r, at + 1) || isPersonBefore(r, at);
+  // "Nick is late", "Aled, 8": a name that is seldom meant as a word needs less.
+  if (g?.common === true && (surely || (!g.word && isPersonAfter(r, at + 1)))) return 'given';
+  if (surely) return g !== undefined && isSurelyPersonAfter(r, at + 1) ? 'given' : s === 'name' ? 'surname' : undefined;
+  if (r.starts.has(at) || r.words[at]?.shape === 'CAPITALS') return undefined;
+  if (g?.common === true && !g.word) return 'given';
+  return s === 'name' ? 'surname' : undefined;
 }
 
 /** "JOAN ATTWELL WINS": the word behind the given name, unless it is another sort of word. */

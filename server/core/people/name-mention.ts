@@ -36,7 +36,9 @@ const sexOf = (given: readonly string[], title: string | undefined): Sex =>
 /** A mention made of a run: the last name is the surname unless there is only one and no title before it. */
 export function mentionOf(r: Reading, run: NameRun, titleAt: number | undefined): NameMention {
   const title = titleAt === undefined ? undefined : textAt(r, titleAt);
-  const texts = run.parts.filter((p) => p.kind === 'name').map((p) => textAt(r, p.at));
+  const names = run.parts.filter((p) => p.kind === 'name').map((p) => textAt(r, p.at));
+  // "Mr D.R."
+  const texts = names.length > 0 ? names : [run.parts.map((p) => textAt(r, p.at)).join('')];
   const hyphenated = hyphens(r, run);
   const last = hyphenated ?? texts.at(-1);
   const only = texts.length === 1 || (hyphenated !== undefined && texts.length === 2);
@@ -60,7 +62,7 @@ export function mentionOf(r: Reading, run: NameRun, titleAt: number | undefined)
     how:
       title !== undefined
         ? 'title'
-        : texts.length + run.parts.filter((p) => p.kind === 'initial').length > 1
+        : names.length + run.parts.filter((p) => p.kind === 'initial').length > 1
           ? 'full'
           : 'lone',
     sex: sexOf(given, title),

@@ -2,13 +2,26 @@
 // and what stands beside it. Who the person is, and whether two mentions are one person, is worked out over the whole draft.
 import type { Word } from '../language/words.ts';
 import type { Span } from '../span.ts';
-import { inSmallLetters, isFullName, trimmed } from './full-names.ts';
+import { isFullName, trimmed } from './full-names.ts';
 import { loneIn, loneKind } from './lone-names.ts';
-import { mentionOf, type NameMention, partner } from './name-mention.ts';
-import { runAt } from './name-runs.ts';
-import { readingOf, textAt } from './reading.ts';
-import { titles } from './settings.ts';
+import { joins, mentionOf, type NameMention, partner } from './name-mention.ts';
+import { type NameRun, runAt } from './name-runs.ts';
+import { type Reading, readingOf, textAt, wordBefore } from './reading.ts';
+import { givenName } from './registers.ts';
+import { beforePerson, titles } from './settings.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { titled } from './titled.ts';
+
+/** "Bert and Ivy Scargill": two given names before one surname. */
+const isPair = (r: Reading, first: NameMention, from: number): boolean =>
+  joins(r, first.to) && first.surname === undefined && givenName(textAt(r, from)) !== undefined;
+
+/** What points at the name behind a run's first words: "the" of "the Duke William"; not of "the Headteacher Amy". */
+function headOf(r: Reading, run: NameRun, from: number): string | undefined {
+  const head = textAt(r, run.from);
+  if (from === run.from || beforePerson.has(head)) return undefined;
+  return wordBefore(r, run.from) === 'the' ? 'the' : head;
+}
 
 /** Every mention of a person by name, in order, none inside another. */
 export function namesIn(words: readonly Word[], text: string, sentences: readonly Span[]): readonly NameMention[] {
@@ -45,16 +58,16 @@ export function namesIn(words: readonly Word[], text: string, sentences: readonl
       continue;
     }
     const name = trimmed(r, run);
+    at = Math.max(name.to, run.from + 1);
     const last = out.at(-1);
     const listed =
       last !== undefined &&
-      last.how !== 'lone' &&
       last.to === name.from - 1 &&
-      /^(?:,|and|&)$/.test(textAt(r, last.to));
+      (last.how === 'lone' ? isPair(r, last, name.from) : /^(?:,|and|&)$/.test(textAt(r, last.to)));
     if (name.parts.length > 1 && isFullName(r, name, listed)) push(mentionOf(r, name, undefined));
     else {
       const lone = loneIn(r, name);
-      const kind = lone === undefined ? undefined : loneKind(r, lone.from);
+      const kind = lone === undefined ? undefined : loneKind(r, lone.from, headOf(r, run, lone.from));
       if (kind === undefined || lone === undefined) continue;
       const mention = mentionOf(r, lone, undefined);
       const text = textAt(r, lone.from);

@@ -3,14 +3,22 @@
 import { joins, mentionOf, type NameMention, spanOf } from './name-mention.ts';
 import { isCapital, type NameRun, runAt } from './name-runs.ts';
 import { ordinary } from './not-names.ts';
-import { isBody, type Reading, textAt } from './reading.ts';
+import { isBody, isFirm, type Reading, textAt, wordBefore } from './reading.ts';
 import { surname } from './registers.ts';
 import { titleSex, titles } from './settings.ts';
+
+/** The D.R. of "Mr D.R.", which is no doctor. */
+const isInitials = (r: Reading, at: number): boolean => {
+  const word = r.words[at];
+  return word !== undefined && r.text.slice(word.span.start, word.span.end).includes('.');
+};
 
 export function titled(r: Reading, at: number): readonly NameMention[] | undefined {
   const word = r.words[at];
   if (word === undefined || !Object.hasOwn(titles, word.text)) return undefined;
   if (word.shape === 'lower' && !/^(?:cllr|cllrs|mr|mrs|ms|dr)$/.test(word.text)) return undefined;
+  // "the Lord Nelson": an inn, a ship.
+  if (/^(?:lord|lady|captain|major|colonel|sir|dame)$/.test(word.text) && wordBefore(r, at) === 'the') return undefined;
   let from = at + 1;
   let title = at;
   let couple: number | undefined;
@@ -25,16 +33,21 @@ export function titled(r: Reading, at: number): readonly NameMention[] | undefin
     stop();
   }
   // "Cllr Dr Amy Hart", "Mr Justice Hart"
-  for (; Object.hasOwn(titles, textAt(r, from)) && isCapital(r.words[from]); stop()) from++;
+  for (; Object.hasOwn(titles, textAt(r, from)) && isCapital(r.words[from]) && !isInitials(r, from); stop()) from++;
   const run = runAt(r.words, r.text, from);
   if (run === undefined) return undefined;
   const parts = ending(r, run);
   const head = textAt(r, parts.parts[0]?.at ?? from);
   // "Lord Chancellor", "Justice Act": an office or a law, unless it is the only name.
-  const office = parts.parts[0]?.kind === 'name' && (ordinary.has(head) || isBody(head)) && surname(head) === undefined;
+  const office =
+    parts.parts[0]?.kind === 'name' &&
+    (ordinary.has(head) || isBody(head)) &&
+    surname(head) === undefined &&
+    !(head === 'st' && parts.parts.length > 1);
   if (parts.parts.length === 0 || office) return undefined;
   const mention = mentionOf(r, parts, title);
   // "Mrs Alder's Tearoom" is a business.
+  if (isFirm(r, parts.from, parts.to)) return undefined;
   if (textAt(r, parts.to) === "'s" && isCapital(r.words[parts.to + 1]) && isBody(textAt(r, parts.to + 1)))
     return undefined;
   if (couple !== undefined)
@@ -76,6 +89,7 @@ function ending(r: Reading, run: NameRun): NameRun {
     (p, i) =>
       i > 0 &&
       p.kind === 'name' &&
+      run.parts.slice(0, i).some((q) => q.kind === 'name') &&
       (i > 3 || ((ordinary.has(textAt(r, p.at)) || isBody(textAt(r, p.at))) && surname(textAt(r, p.at)) !== 'name')),
   );
   const parts = end === -1 ? run.parts : run.parts.slice(0, end);
