@@ -5,10 +5,13 @@ import { hyphens } from './name-mention.ts';
 import type { NameRun } from './name-runs.ts';
 import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
 import {
+  isAsked,
   isBody,
   isFirm,
   isGivenHere,
+  isInn,
   isNextLower,
+  isNextPlace,
   isPersonAfter,
   isPersonBefore,
   type Reading,
@@ -72,7 +75,7 @@ export function trimmed(r: Reading, run: NameRun): NameRun {
       !ordinary.has(last) &&
       !bodies.has(last) &&
       (!r.starts.has(first.at) || g.common) &&
-      (!smallWords.has(word) || !r.starts.has(first.at))
+      (!smallWords.has(word) || !r.starts.has(first.at) || (!isEnglish(last) && !isAsked(r, run.to)))
     )
       break;
     if (inPlaces.has(word)) return { from: run.from, to: run.to, parts: [] };
@@ -128,6 +131,7 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
   const before = wordBefore(r, run.from);
   const after = isPersonAfter(r, run.to);
   const setting = listed || after || isPersonBefore(r, run.from);
+  if (isInn(r, run.from)) return false;
   const the = before === 'the' || before === 'a' || before === 'an';
   const place = isPlaceBefore(before) || the || /^\d/.test(before);
   const g = run.parts[0]?.kind === 'initial' ? undefined : givenName(first);
@@ -146,6 +150,7 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     // "of Chandler Street", "from Douglas Park"
     if (!((strong || setting) && g?.common === true && !place && !/^(?:of|from)$/.test(before) && texts.length === 2))
       return false;
+    if (isNextPlace(r, run.from)) return false;
     return setting || isNextLower(r, run.to) || r.words[run.to] === undefined;
   }
   if (texts.slice(0, -1).some((t) => bodiesAndSurnames.has(t) && bodies.has(t) && !strong)) return false;
@@ -156,7 +161,9 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
         i > 0 && p.kind === 'name' && !(r.words[p.at]?.joined === true && givenName(textAt(r, p.at)) !== undefined),
     )
     .map((p) => textAt(r, p.at))
-    .filter((t) => ordinary.has(t) || places.has(t) || calendar.has(t));
+    .filter(
+      (t, i, all) => (ordinary.has(t) && !(t === 'st' && i < all.length - 1)) || places.has(t) || calendar.has(t),
+    );
   if (odd.length > 0) {
     // "Kim Little", "Jack England": a common given name and nothing else.
     if (strong && !isEnglish(first) && s === 'name' && texts.length === 2 && !the && (setting || !place)) return true;
@@ -177,12 +184,14 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     return setting || (!place && (s !== undefined || names.length === 2));
   }
   if (the) return false;
+  // "Peter de la Mare"
+  if (g?.common === true && run.parts.some((p) => p.kind === 'particle')) return true;
   // "May Hollins" in the middle of a sentence; "May we" at its start.
-  const known = g !== undefined && (!smallWords.has(first) || (g.common && !r.starts.has(run.from)));
+  const known =
+    g !== undefined &&
+    (!smallWords.has(first) || (g.common && (!r.starts.has(run.from) || (!isEnglish(last) && !isAsked(r, run.to)))));
   if (ordinary.has(first) || calendar.has(first))
-    return (
-      known && (s === 'name' || (g.common && isUnheard(last))) && (setting || (g.common && !r.starts.has(run.from)))
-    );
+    return known && (s === 'name' || (g.common && isUnheard(last))) && (setting || g.common);
   if (places.has(first)) return known && s === 'name' && !place;
   if (known && s !== undefined) return !place || setting;
   if (s === 'name') return setting || (!place && !r.starts.has(run.from)) || (after && !place);

@@ -1,5 +1,6 @@
 // In: a run of words that is no full name. Out: the one word of it that is a name by itself, and whether a given name, a surname or a family's.
 import type { Word } from '../language/words.ts';
+import { isUnheard } from './full-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { isCapital, type NameRun, runAt } from './name-runs.ts';
 import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
@@ -17,7 +18,7 @@ import {
   wordBefore,
 } from './reading.ts';
 import { givenName, isEnglish, surname } from './registers.ts';
-import { isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { beforePerson, isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
 import { isKnownAlone } from './well-known.ts';
 
 type Kind = 'given' | 'surname';
@@ -75,7 +76,13 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
   const close = kin.has(before) || (before === ',' && kin.has(wordBefore(r, at - 1)));
   if (close && (!stray || g?.common === true) && !smallWords.has(text)) return 'given';
   if (/^(?:little|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
-    return g !== undefined || surname(text) === 'name' ? 'given' : undefined;
+    if (g !== undefined || surname(text) === 'name') return 'given';
+  // "a carer called Bronagh"
+  if (/^(?:named|called)$/.test(before) && isUnheard(text)) {
+    const who = wordBefore(r, at - 1);
+    if (kin.has(who) || beforePerson.has(who) || /^(?:man|woman|boy|girl|lad|lady|lass|baby|person)$/.test(who))
+      return 'given';
+  }
   if (next?.text === "'s" && ofIllness.has(text)) return undefined;
   if (isKnownAlone(text)) return 'surname';
   if (

@@ -104,6 +104,23 @@ export function isTitleOfWork(r: Reading, to: number): boolean {
   );
 }
 
+/** "Will Ashby win?": the sentence is a question, so that its first word is a verb. */
+export function isAsked(r: Reading, at: number): boolean {
+  for (let i = at; i < at + 60 && i < r.words.length; i++) {
+    if (/^[.!?]$/.test(textAt(r, i))) return textAt(r, i) === '?';
+  }
+  return false;
+}
+
+/** "the Sir John Franklin": an inn or a ship. */
+export const isInn = (r: Reading, from: number): boolean =>
+  /^(?:lord|lady|captain|major|colonel|sir|dame|duke|king|queen|prince)$/.test(wordBefore(r, from)) &&
+  wordBefore(r, from - 1) === 'the';
+
+/** "Albert Road and Douglas Close": one more street. */
+export const isNextPlace = (r: Reading, from: number): boolean =>
+  /^(?:and|,)$/.test(wordBefore(r, from)) && isBody(wordBefore(r, from - 1)) && isCapital(r.words[from - 2]);
+
 /** "Camden market", "Aston station": the place that bears the name. */
 const placeNouns = new Set(
   'market station hospital school schools academy church hall library centre estate village town road street ward wards branch constituency campus bypass bridge junction docks stadium'.split(

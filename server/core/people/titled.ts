@@ -4,7 +4,7 @@ import { joins, mentionOf, type NameMention, spanOf } from './name-mention.ts';
 import { isCapital, type NameRun, runAt } from './name-runs.ts';
 import { ordinary } from './not-names.ts';
 import { isBody, isFirm, type Reading, textAt, wordBefore } from './reading.ts';
-import { surname } from './registers.ts';
+import { givenName, isEnglish, surname } from './registers.ts';
 import { titleSex, titles } from './settings.ts';
 
 /** The D.R. of "Mr D.R.", which is no doctor. */
@@ -90,7 +90,13 @@ function ending(r: Reading, run: NameRun): NameRun {
       i > 0 &&
       p.kind === 'name' &&
       run.parts.slice(0, i).some((q) => q.kind === 'name') &&
-      (i > 3 || ((ordinary.has(textAt(r, p.at)) || isBody(textAt(r, p.at))) && surname(textAt(r, p.at)) !== 'name')),
+      (i > 3 ||
+        // "CLLR JEAN BOOTHBY OPENS LIBRARY"
+        (i > 1 &&
+          isEnglish(textAt(r, p.at)) &&
+          surname(textAt(r, p.at)) === undefined &&
+          givenName(textAt(r, p.at)) === undefined) ||
+        ((ordinary.has(textAt(r, p.at)) || isBody(textAt(r, p.at))) && surname(textAt(r, p.at)) !== 'name')),
   );
   const parts = end === -1 ? run.parts : run.parts.slice(0, end);
   const last = parts.at(-1);

@@ -20,7 +20,7 @@ const aloneToo = set(
 
 /** Firms, charities, ships and charts that are called as people are: nobody is named. */
 const namedAsPeople = set(
-  'morgan sindall,balfour beatty,willmott dixon,john laing,robert mcalpine,taylor wimpey,john lewis,marks spencer,thomas cook,william hill,ted baker,laura ashley,paul smith,fred perry,jack wills,jack daniel,johnnie walker,harley davidson,philip morris,harvey nichols,jp morgan,ben jerry,sue ryder,leonard cheshire,marie stopes,mary rose,cutty sark,jack petchey,al qaeda,al shabaab,uncle ben,betty crocker,jimmy choo,ernest jones,samuel smith,timothy taylor,max mara,calvin klein,ralph lauren,tommy hilfiger,michael kors,vivienne westwood,kate spade,tom ford,aston martin,rolls royce,tate lyle,fortnum mason,holland barrett,russell hobbs,morphy richards',
+  'morgan sindall,balfour beatty,willmott dixon,john laing,robert mcalpine,taylor wimpey,john lewis,marks spencer,thomas cook,william hill,ted baker,laura ashley,paul smith,fred perry,jack wills,jack daniel,johnnie walker,harley davidson,philip morris,harvey nichols,jp morgan,ben jerry,sue ryder,leonard cheshire,marie stopes,mary rose,cutty sark,grant thornton,leyton orient,crewe alexandra,aston villa,accrington stanley,plymouth argyle,partick thistle,greenock morton,nottingham forest,sheffield wednesday,port vale,jack petchey,al qaeda,al shabaab,uncle ben,betty crocker,jimmy choo,ernest jones,samuel smith,timothy taylor,max mara,calvin klein,ralph lauren,tommy hilfiger,michael kors,vivienne westwood,kate spade,tom ford,aston martin,rolls royce,tate lyle,fortnum mason,holland barrett,russell hobbs,morphy richards',
 );
 /** @param name in lower case, of two words */
 export const isNamedAsPerson = (name: string): boolean => namedAsPeople.has(name);
