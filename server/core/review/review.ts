@@ -304,7 +304,7 @@ export function review(
       fixes.set(finding.id, fresh);
       return fresh;
     },
-    answersOf: (question) => answersTo(c, question, findings, again),
+    answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
   };
 }
