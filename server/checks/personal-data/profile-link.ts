@@ -1,7 +1,7 @@
 // In: a block or a draft. Out: handles and links that lead to somebody's page on a social network, where the words beside them speak of a
 // private person; accounts of councils, papers and firms are left alone.
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import { identifierHit, identifierTraits } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf } from '../identifier.ts';
 
 const handle = /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?![\p{L}\p{N}@])/gu;
 const link =
@@ -35,7 +35,7 @@ export const check: Check = {
         .map((l) => ({
           span: l.targetSource,
           traits: { beside: 'link', owner: 'person', stands: 'beside' },
-          captures: {},
+          ...linkOf(draft, l.targetSource),
         })),
     ),
 };

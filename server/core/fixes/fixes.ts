@@ -45,7 +45,7 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   const { contacts, name } = c.workspace.council;
   const entries = Object.entries(candidate.captures).map(
-    ([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const,
+    ([key, s]) => [key, (block ?? c.draft).text.slice(s.start, s.end)] as const,
   );
   const person =
     candidate.captures['person'] === undefined || block === undefined
@@ -133,7 +133,8 @@ function moved(c: Case, candidate: Candidate, block: Block, data: FixData): read
 function beside(c: Case, candidate: Candidate, data: FixData, words: string): readonly SourceEdit[] {
   const [side, name = data.of] = data.of.split(' ');
   const source = Object.hasOwn(candidate.captures, name) ? candidate.captures[name] : candidate.source;
-  if (source === undefined) return [];
+  // What stands beside the prose has no sentence, and words for a capture that is not there have no place.
+  if (source === undefined || name === 'sentence' || (name === 'link' && source === candidate.source)) return [];
   if (data.how === 'insert') {
     const at = side === 'before' ? source.start : source.end;
     return [{ span: { start: at, end: at }, text: words }];
