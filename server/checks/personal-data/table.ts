@@ -1,5 +1,6 @@
 // In: a draft with its people. Out: cells of a table that say something private of whoever their row names, by the heading of their column:
 // "Birthday", "Home address", "Condition".
+import type { Draft } from '../../core/draft/draft.ts';
 import { type Table, tablesOf } from '../../core/draft/tables.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 
@@ -22,7 +23,10 @@ const kinds: readonly (readonly [string, RegExp, RegExp])[] = [
 const ofPlaces =
   /\b(?:venues?|halls?|centres?|librar(?:y|ies)|branch|sites?|stations?|polling|offices?|schools?|clubs?|business(?:es)?|shops?|events?|groups?|organi[sz]ations?|surger(?:y|ies)|agents?|candidates?|licen[cs]ees?|applicants?|premises|committees?|compan(?:y|ies)|suppliers?|contractors?|pharmac(?:y|ies)|councillors?|members?|wards?)\b/i;
 
-function rowHits(table: Table, row: Table['rows'][number], known: Known): readonly Hit[] {
+/** "When" says nothing alone; below the heading "May birthdays" it does. */
+const whenever = /^\W*(?:when|date|day)\W*$/i;
+
+function rowHits(table: Table, row: Table['rows'][number], known: Known, above: string): readonly Hit[] {
   const person = known.people.find((p) =>
     p.mentions.some((m) => m.how !== 'later' && row.some((c) => c.block === m.block)),
   );
@@ -30,12 +34,13 @@ function rowHits(table: Table, row: Table['rows'][number], known: Known): readon
   const places = [...table.heads.values()].some((h) => ofPlaces.test(h));
   return row.flatMap(({ block, column }): readonly Hit[] => {
     const text = known.facts[block]?.text ?? '';
-    const head = table.heads.get(column) ?? '';
+    const own = table.heads.get(column) ?? '';
+    const head = whenever.test(own) ? above : own;
     const [what] = kinds.find(([, heading, value]) => heading.test(head) && value.test(text)) ?? [];
     if (what === undefined || (places && (what === 'home' || what === 'contact'))) return [];
     const years = Number(/\d{1,3}/.exec(text)?.[0]);
     if (what === 'child' && /^\W*age/i.test(head) && years > 17) return [];
-    if (person.mentions.some((m) => m.block === block)) return [];
+    if (person.mentions.some((m) => m.block === block && m.how !== 'later')) return [];
     return [
       {
         block,
@@ -48,8 +53,15 @@ function rowHits(table: Table, row: Table['rows'][number], known: Known): readon
   });
 }
 
+function headingAbove(draft: Draft, row: Table['rows'][number]): string {
+  const at = row[0]?.block ?? 0;
+  return /\bbirthdays?\b/i.exec(draft.blocks.findLast((b, i) => i < at && b.kind === 'heading')?.text ?? '')?.[0] ?? '';
+}
+
 export const check: Check = {
   traits: { column: ['birth', 'home', 'health', 'contact', 'child'], consent: ['yes', 'no'] },
   draft: (draft, _workspace, _day, known) =>
-    tablesOf(draft).flatMap((table) => table.rows.flatMap((row) => rowHits(table, row, known))),
+    tablesOf(draft).flatMap((table) =>
+      table.rows.flatMap((row) => rowHits(table, row, known, headingAbove(draft, row))),
+    ),
 };

@@ -10,7 +10,8 @@ import { applies, type Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix } from '../review/finding.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
-import { anonymised } from './anonymise.ts';
+import { anonymised, type Way, ways } from './anonymise.ts';
+import { filesNaming } from './beside-prose.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
@@ -77,7 +78,7 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
 }
 
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
-function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceEdit[] {
+function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'): readonly SourceEdit[] {
   const captures = wordsOf(c, candidate);
   const words = fill(data.text, captures);
   if (words === undefined) return [];
@@ -88,9 +89,10 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
   }
   if (data.how === 'anonymise') {
     const person = c.known.people.find((p) => p.key === candidate.person);
+    const traits = candidate.place?.traits ?? {};
     return person === undefined
       ? []
-      : anonymised(c, person, candidate.place?.traits['what'] ?? '', candidate.place?.traits['child'] === 'yes');
+      : anonymised(c, person, { what: traits['what'] ?? '', child: traits['child'] === 'yes' }, way);
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
@@ -213,6 +215,7 @@ function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
 
 /** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */
 function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonly Edit[])[] {
+  if (data.how === 'anonymise' && data.of === 'initials') return [editsOf(c, candidate, data, 'initials').map(toEdit)];
   const edits = editsOf(c, candidate, data).map(toEdit);
   if (data.how !== 'anonymise' || edits.length === 0) return [edits];
   const more = ['where', 'clause'].map((of) =>
@@ -221,14 +224,17 @@ function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonl
   const apart = (others: readonly Edit[]): boolean =>
     others.length > 0 &&
     others.every((x) => edits.every((e) => x.span.end <= e.span.start || x.span.start >= e.span.end));
-  return [edits, ...more.filter(apart).map((others) => [...edits, ...others])];
+  const less = ways.slice(1).map((way) => editsOf(c, candidate, data, way).map(toEdit));
+  return [edits, ...less, ...more.filter(apart).map((others) => [...edits, ...others])];
 }
 
 /** "Make Sheila Deakin anonymous (7 places)" */
 function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
   if (data.how !== 'anonymise') return data.title;
-  const name = c.known.people.find((p) => p.key === candidate.person)?.display ?? '';
-  return `${data.title.replace('{name}', name)} (${places} ${places === 1 ? 'place' : 'places'})`;
+  const person = c.known.people.find((p) => p.key === candidate.person);
+  const files = person === undefined ? 0 : filesNaming(c.draft, person);
+  const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;
+  return `${data.title.replace('{name}', person?.display ?? '')} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
 }
 
 /**
@@ -257,10 +263,17 @@ export function makeFixes(
         if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
         seen.add(result);
         const fixed = readDraft(result, c.draft);
-        return keepsMarkdown(c.draft, fixed) && isClean(c.draft, fixed, before, again(fixed), made.finding, edits);
+        return (
+          keepsMarkdown(c.draft, fixed, edits.length) &&
+          isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
+        );
       };
+      // One action takes a person out everywhere: a second rule of the finding has no other.
+      const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
+      if (whose !== undefined && seen.has(whose)) continue;
       const edits = waysOf(c, candidate, data).find(holds);
       if (edits === undefined) continue;
+      if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
       fixes.push({
         title: titleOf(c, candidate, data, edits.length),

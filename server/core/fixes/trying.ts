@@ -43,8 +43,11 @@ export function isClean(
   return true;
 }
 
-/** True where the edit changed words and nothing of how the rest of the draft is built. */
-export function keepsMarkdown(before: Draft, after: Draft): boolean {
+/**
+ * True where the edits changed words and nothing of how the rest of the draft is built.
+ * @param edits how many there are: each may change a block and the one beside it
+ */
+export function keepsMarkdown(before: Draft, after: Draft, edits: number): boolean {
   const more = after.blocks.length - before.blocks.length;
   // A heading with its first entry, and the line above them, may be put in.
   if (more < -1 || more > 3) return false;
@@ -56,5 +59,5 @@ export function keepsMarkdown(before: Draft, after: Draft): boolean {
   const now = count(after);
   let lost = 0;
   for (const [k, n] of count(before)) lost += Math.max(0, n - (now.get(k) ?? 0));
-  return lost <= 2;
+  return lost <= Math.max(2, edits);
 }
