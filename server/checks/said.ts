@@ -1,10 +1,13 @@
 // In: a sentence with one of those it is about. Out: the hit that says what is told of whom, with the words to mark and the parts that a fix
 // may take out; and whether a particular stands with its subject at all.
+
+import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
 import type { Particular } from '../core/people/particulars.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
-import { partsOf, phraseOf, streetOf } from './phrase.ts';
+import { ageRange } from './age-range.ts';
+import { partsOf, phraseOf } from './phrase.ts';
 
 export const whats = [
   'child',
@@ -41,7 +44,8 @@ function whereOf(text: string, about: AboutSentence, subject: Span): Readonly<Re
   );
   if (
     place === undefined ||
-    !/^,? (?:(?:who )?(?:lives )?(?:of|from|in|at|on) )?(?:the )?$/i.test(
+    /^(?:lives?|lived|living|home|moved)\b/i.test(text.slice(place.span.start, place.span.end)) ||
+    !/^,? (?:(?:who lives )?(?:of|from|in|at|on) )?(?:the )?$/i.test(
       text.slice(subject.end, Math.max(subject.end, place.span.start)),
     )
   )
@@ -59,6 +63,10 @@ export function hitOf(
   particular: Span | undefined,
 ): Hit {
   const { person } = subject;
+  const place = particular === undefined ? undefined : generalPlace(text, particular);
+  const area = particular === undefined || place !== undefined ? undefined : areaFor(text, particular);
+  const age = subject.child ? undefined : kinds(about, 'age').find((p) => inReach(subject, p, about, text));
+  const range = age === undefined ? undefined : ageRange(text, about.sentence, age, person?.sex ?? 'either');
   return {
     block: about.block,
     span: mark,
@@ -73,9 +81,16 @@ export function hitOf(
     captures: {
       subject: subject.span,
       ...whereOf(text, about, subject.span),
-      ...(particular === undefined ? {} : { particular, ...partsOf(text, about.sentence, subject.span, particular) }),
+      ...(particular === undefined ? {} : partsOf(text, about.sentence, subject.span, particular)),
+      ...(place === undefined ? {} : { place: place.span }),
+      ...(area === undefined ? {} : { house: area.span }),
+      ...(range === undefined ? {} : { age: range.span }),
     },
-    ...(particular === undefined ? {} : { words: streetOf(text, particular) }),
+    words: {
+      ...(place === undefined ? {} : { street: place.text }),
+      ...(area === undefined ? {} : { area: area.text }),
+      ...(range === undefined ? {} : { range: range.text }),
+    },
     ...(person === undefined ? {} : { person: person.key }),
   };
 }

@@ -24,7 +24,9 @@ const epithet = /\b(?:little|old|young|poor|dear|elderly|retired|lovely)\s+$/i;
  * and leads to the person, an age, a school, a street, goes with it. `initials`: the name's first letters stay.
  */
 export type Way = 'name' | 'home' | 'bare' | 'initials';
-export const ways: readonly Way[] = ['name', 'home', 'bare'];
+/** In which order they are tried: where the home is what is wrong, a name less does not mend it. */
+export const waysFor = (what: string): readonly Way[] =>
+  what === 'home' ? ['home', 'bare', 'name'] : ['name', 'home', 'bare'];
 
 export type About = { readonly what: string; readonly child: boolean };
 
@@ -77,6 +79,8 @@ function besideName(c: Case, m: PersonMention): { readonly span: Span; readonly 
   const gone: Particular[] = [];
   let { end } = m.span;
   for (const p of told?.particulars ?? []) {
+    // "lives at Rose Cottage" is what the sentence says of the person.
+    if (/^(?:lives?|lived|living|home|moved)\b/i.test(text.slice(p.span.start, p.span.end))) break;
     if (!locating.has(p.kind) || p.span.end <= end) continue;
     // An age's own span may hold the comma before it.
     const between = text.slice(end, Math.max(end, p.span.start));
@@ -164,7 +168,7 @@ export function anonymised(c: Case, person: Stood, about: About, way: Way): read
     const span = pair ?? (way === 'bare' ? besideName(c, m).span : m.span);
     if (taken.some((d) => d.block === m.block && d.span.start < span.end && span.start < d.span.end)) return [];
     taken.push({ block: m.block, span });
-    if (way === 'initials') return sourceEdits(block, c.draft.text, { span: m.name, text: words.first });
+    if (way === 'initials') return sourceEdits(block, c.draft.text, { span: m.span, text: words.first });
     const two = pair === undefined ? words : { first: 'two residents', later: 'the two residents' };
     // A heading and the front matter stand apart from the text: each introduces the person again.
     const apart = block.kind === 'heading' || block.kind === 'field' || block.kind === 'alt';
@@ -172,7 +176,10 @@ export function anonymised(c: Case, person: Stood, about: About, way: Way): read
     named ||= !apart;
     return sourceEdits(block, c.draft.text, change);
   });
-  const more = [...(way === 'home' ? homes(c, person, taken) : []), ...besideProse(c.draft, person, words.first)];
+  const more = [
+    ...(way === 'home' || (way === 'initials' && about.what === 'home') ? homes(c, person, taken) : []),
+    ...besideProse(c.draft, person, words.first),
+  ];
   const apart = (e: SourceEdit): boolean =>
     edits.every((o) => e.span.end <= o.span.start || o.span.end <= e.span.start);
   return [...edits, ...more.filter(apart)];

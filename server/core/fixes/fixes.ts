@@ -10,7 +10,7 @@ import { applies, type Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix } from '../review/finding.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
-import { anonymised, type Way, ways } from './anonymise.ts';
+import { anonymised, type Way, waysFor } from './anonymise.ts';
 import { filesNaming } from './beside-prose.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { setField } from './set-field.ts';
@@ -216,21 +216,22 @@ function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
 /** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */
 function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonly Edit[])[] {
   if (data.how === 'anonymise' && data.of === 'initials') return [editsOf(c, candidate, data, 'initials').map(toEdit)];
+  if (data.how !== 'anonymise') return [editsOf(c, candidate, data).map(toEdit)];
+  if (c.known.people.every((p) => p.key !== candidate.person)) return [];
+  const all = waysFor(candidate.place?.traits['what'] ?? '').map((way) => editsOf(c, candidate, data, way).map(toEdit));
   const edits = editsOf(c, candidate, data).map(toEdit);
-  if (data.how !== 'anonymise' || edits.length === 0) return [edits];
   const more = ['where', 'clause'].map((of) =>
     editsOf(c, candidate, { ...data, how: 'remove', of, text: '' }).map(toEdit),
   );
   const apart = (others: readonly Edit[]): boolean =>
     others.length > 0 &&
     others.every((x) => edits.every((e) => x.span.end <= e.span.start || x.span.start >= e.span.end));
-  const less = ways.slice(1).map((way) => editsOf(c, candidate, data, way).map(toEdit));
-  return [edits, ...less, ...more.filter(apart).map((others) => [...edits, ...others])];
+  return [...all, ...more.filter(apart).map((others) => [...edits, ...others])];
 }
 
 /** "Make Sheila Deakin anonymous (7 places)" */
 function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
-  if (data.how !== 'anonymise') return data.title;
+  if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
   const person = c.known.people.find((p) => p.key === candidate.person);
   const files = person === undefined ? 0 : filesNaming(c.draft, person);
   const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;

@@ -30,11 +30,16 @@ export function isClean(
   const rewritten = [...others.values()]
     .flat()
     .filter((f) => edits.some((e) => e.span.start <= f.span.end && f.span.start <= e.span.end))
-    .map((f) => f.clause);
+    .map((f) => ({ clause: f.clause, message: f.message }));
   const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
   let allowed = blanks;
   for (const f of changed) {
-    const same = f.clause === finding.clause ? -1 : rewritten.indexOf(f.clause);
+    // Of the clause itself only what another of its rules had said there before.
+    const same = rewritten.findIndex((o) =>
+      f.clause === finding.clause
+        ? o.clause === f.clause && o.message === f.message && f.message !== finding.message
+        : o.clause === f.clause,
+    );
     if (same !== -1) rewritten.splice(same, 1);
     else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
     else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
