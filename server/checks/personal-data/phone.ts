@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { identifierHit, identifierTraits, ownerKnown } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf, ownerKnown } from '../identifier.ts';
 
 /** What may be a number, or two in a row: found here, so that the library sees only a few characters at a time. */
 const digits =
@@ -66,7 +66,7 @@ export const check: Check = {
       });
     });
   },
-  place: (hit, { block, known }) => ownerKnown(hit, block, known),
+  place: (hit, { draft, block, known }) => ownerKnown(hit, block, known, draft),
   draft: (draft) =>
     draft.asides.flatMap((aside): readonly Hit[] => {
       const line = aside.kind === 'tel' ? lineOf(aside.text) : undefined;
@@ -80,6 +80,12 @@ export const check: Check = {
         );
       return line === undefined || said()
         ? []
-        : [{ span: aside.source, captures: {}, traits: { line, beside: 'link', owner: 'unknown', stands: 'beside' } }];
+        : [
+            {
+              span: aside.source,
+              ...linkOf(draft, aside.source),
+              traits: { line, beside: 'link', owner: 'unknown', stands: 'beside' },
+            },
+          ];
     }),
 };

@@ -2,7 +2,7 @@
 // private person; accounts of councils, papers and firms are left alone.
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { identifierHit, identifierTraits } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf } from '../identifier.ts';
 
 const handle =
   /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.-]{1,40}[A-Za-z0-9_](?:@[A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,20}){1,3})?(?![\p{L}\p{N}@])/gu;
@@ -28,7 +28,7 @@ export const check: Check = {
     const beside = (span: Span): Hit => ({
       span,
       traits: { beside: 'link', owner: 'person', stands: 'beside' },
-      captures: {},
+      ...linkOf(draft, span),
     });
     const isProfile = (target: string): boolean => isLink.test(target) && !organisation.test(target);
     const named = draft.blocks.flatMap((block, i): readonly Hit[] =>

@@ -36,9 +36,10 @@ function answersAbout(c: Case, person: Stood, before: readonly Finding[], again:
     preferred: false,
     edits: [toEdit(consentEdit(c.draft, person.display))],
   };
-  const edits = anonymised(c, person, '', false).map(toEdit);
+  const edits = anonymised(c, person, { what: '', child: false }, 'name').map(toEdit);
   const fixed = readDraft(applyEdits(c.draft.text, edits), c.draft);
-  if (edits.length === 0 || !keepsMarkdown(c.draft, fixed) || again(fixed).length > before.length) return [agreed];
+  if (edits.length === 0 || !keepsMarkdown(c.draft, fixed, edits.length) || again(fixed).length > before.length)
+    return [agreed];
   const places = `${edits.length} ${edits.length === 1 ? 'place' : 'places'}`;
   return [agreed, { title: `Make ${person.display} anonymous (${places})`, kind: 'replace', preferred: false, edits }];
 }

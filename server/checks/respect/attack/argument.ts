@@ -3,7 +3,7 @@
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import { sentenceOf } from '../../../core/facts/facts.ts';
 import type { Span } from '../../../core/span.ts';
-import { type Attack as Wording, rewrites, type Voice } from '../rewrite/rewrite.ts';
+import { rewrites, type Voice, type Attack as Wording } from '../rewrite/rewrite.ts';
 import type { Capacity } from './capacity.ts';
 import type { Attack } from './constructions.ts';
 
@@ -22,9 +22,13 @@ export function voiceOf(profile: string, texts: readonly string[]): Voice {
 }
 
 /** Sentences of the block before and after. */
-function beside(facts: BlockFacts, sentence: Span): { readonly before: string | undefined; readonly after: string | undefined } {
+function beside(
+  facts: BlockFacts,
+  sentence: Span,
+): { readonly before: string | undefined; readonly after: string | undefined } {
   const at = facts.sentences.findIndex((s) => s.start === sentence.start);
-  const text = (s: Span | undefined): string | undefined => (s === undefined ? undefined : facts.text.slice(s.start, s.end));
+  const text = (s: Span | undefined): string | undefined =>
+    s === undefined ? undefined : facts.text.slice(s.start, s.end);
   return { before: text(facts.sentences[at - 1]), after: text(facts.sentences[at + 1]) };
 }
 
@@ -42,7 +46,10 @@ export function wordsFor(
     text: facts.text,
     sentence,
     ...beside(facts, sentence),
-    person: a.target !== undefined && a.target.span.start >= sentence.start && a.target.span.end <= sentence.end ? a.target.span : undefined,
+    person:
+      a.target !== undefined && a.target.span.start >= sentence.start && a.target.span.end <= sentence.end
+        ? a.target.span
+        : undefined,
     name,
     attack: span,
     how: a.how,
