@@ -1,5 +1,4 @@
 // In: a word or a phrase. Out: the form of it that another place in a sentence wants: "closing" as "close", "Cllr Jones" as "Cllr Jones’".
-import { possessive } from '../../../core/fixes/template.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -106,7 +105,7 @@ export const objectForm = (name: string): string => objects[name.toLowerCase()] 
 const subjectLower = (name: string): string => (isPronoun(name) ? name.toLowerCase() : name);
 
 /** "Cllr Jones’", "the Leader’s", "his". */
-export const owner = (name: string): string => ownPronouns[name.toLowerCase()] ?? possessive(name);
+export const owner = (name: string): string => ownPronouns[name.toLowerCase()] ?? `${name}’s`;
 
 export const capital = (text: string): string => text.replace(/^["“‘'([]*\p{Ll}/u, (c) => c.toUpperCase());
 /** The first letter small, where the first word is one that needs no capital: "The road" as "the road". */
