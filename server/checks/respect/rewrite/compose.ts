@@ -1,260 +1,235 @@
 // In: the parts of a sentence that are worth keeping, and whom they are about. Out: whole sentences with the writer's argument: what was
 // done, what is disagreed with and why, blanks only where the sentence does not say.
-import { decisionOf } from './decisions.ts';
 import { hasInsult } from './facts.ts';
-import { capital, definite, objectForm, small, subjectForm } from './grammar.ts';
-import { evidenceOf, isEmptyClause, type Part, type PartAs } from './parts.ts';
-import { isClause, statementOf } from './verbs.ts';
+import { capital, objectForm, small, subjectForm } from './grammar.ts';
+import { callOf, every, find, type Heart, heart, type Material } from './heart.ts';
+import { evidenceOf, isEmptyClause, type Part } from './parts.ts';
+import { isClause, isVerbPhrase, statementOf } from './verbs.ts';
 import * as say from './wording.ts';
 
-export type Material = {
-  readonly whom: say.Whom;
-  readonly parts: readonly Part[];
-  /** What is disagreed with where the caller knows: "how the Leader runs the group". */
-  readonly core: say.Core | undefined;
-  /** "was": the attack tells of something past. */
-  readonly past: boolean;
-  /** The decision of the sentence before: "this vote". */
-  readonly earlier: string | undefined;
-  /** The service, where an officer is attacked. */
-  readonly question: boolean;
-};
-
-const goes =
-  /\b(?:(?:should|must|needs to|has to|ought to|had better) (?:now |just |simply |finally )?(?:resign|go|stand down|step down|step aside|quit|make way|retire)\b|(?:until|till|unless) (?:he|she|they) (?:resigns?|goes|stands? down|quits?|steps? down))/i;
-const callOf = (text: string): string | undefined => {
-  if (!goes.test(text)) return undefined;
-  return /step down/i.test(text)
-    ? 'step down'
-    : /stands? down|make way|step aside|retire/i.test(text)
-      ? 'stand down'
-      : 'resign';
-};
-
-const unprefixed = (text: string): string => text.replace(/^\S+ /, '');
-const preposition = (text: string): string => text.split(' ')[0]?.toLowerCase() ?? '';
-
-/** A clause as a sentence of its own; a question keeps its mark. */
-const sentence = (text: string): string =>
-  `${capital(text)}${/^(?:why|how|what|when|where|who)\b/i.test(text) && !isClause(text.replace(/^\S+ /, '')) ? '?' : '.'}`;
-
-const find = (parts: readonly Part[], as: PartAs): Part | undefined => parts.find((p) => p.as === as);
-const every = (parts: readonly Part[], as: PartAs): readonly Part[] => parts.filter((p) => p.as === as);
-
-/** What is disagreed with, from the topic, by the kind of attack. */
-function topicCore(m: Material, topic: string): say.Core {
-  const { whom } = m;
-  const prep = preposition(topic);
-  const noun = unprefixed(topic);
-  if (/^(?:about|over|on|regarding|concerning|of)$/.test(prep)) {
-    if (/^(?:competence|unfit|age)$/.test(whom.kind) && prep !== 'about') return say.onHandling(whom, noun);
-    return say.onTopic(whom, noun);
-  }
-  if (prep === 'with') return say.onHandling(whom, noun);
-  if (/^(?:to|towards?|into|against)$/.test(prep)) return say.onWhat(whom, `said about ${noun}`);
-  return say.onWhat(whom, `${m.past ? 'did' : 'has done'} ${topic}`);
-}
-
-/** "told residents about the bypass on 4 March". */
-function saidCore(m: Material, topic: string | undefined, to: string | undefined, time: string | undefined): say.Core {
-  const claim = find(m.parts, 'start')?.text;
-  const told =
-    to === undefined
-      ? m.past
-        ? 'said'
-        : `${/^(?:you|they)$/i.test(m.whom.name) ? 'have' : 'has'} said`
-      : m.past
-        ? 'told'
-        : 'has told';
-  const about = topic === undefined ? '' : ` about ${unprefixed(topic)}`;
-  const that =
-    claim !== undefined && /^(?:that|when|how) /.test(claim) && isClause(unprefixed(claim))
-      ? ` ${claim.replace(/^that /, 'when saying that ')}`
-      : '';
-  return say.notCorrect(
-    m.whom,
-    `${told}${to === undefined ? '' : ` ${to}`}${about}${that}${time === undefined ? '' : ` ${time}`}`,
-    m.past ? 'was' : 'is',
-  );
-}
-
-/** The heart, and the parts it has used up. */
-function heart(m: Material): { readonly core: say.Core; readonly used: readonly Part[] } {
-  const { whom, parts } = m;
-  const topic = find(parts, 'topic');
-  const to = find(parts, 'to');
-  const time = find(parts, 'time');
-  const used = (...some: readonly (Part | undefined)[]): readonly Part[] => some.filter((p) => p !== undefined);
-  const call = parts.find((p) => callOf(p.text) !== undefined);
-  if (call !== undefined && whom.voice !== 'council')
-    return { core: say.calledOn(whom, callOf(call.text) ?? 'resign'), used: [call] };
-  const decision = parts.find(
-    (p) => (p.as === 'decision' && decisionOf(p.text) !== undefined) || whenDecision(p) !== undefined,
-  );
-  if (decision !== undefined) {
-    const noun = decision.as === 'decision' ? decisionOf(decision.text) : whenDecision(decision);
-    return { core: say.onDecision(whom, noun ?? ''), used: [decision] };
-  }
-  if (m.core !== undefined) return { core: m.core, used: [] };
-  const instead = find(parts, 'instead');
-  if (instead !== undefined) return { core: say.onHandling(whom, definite(instead.text), 'run'), used: [instead] };
-  if (whom.kind === 'criminal' || whom.kind === 'insinuation') {
-    const about = topic ?? find(parts, 'for');
-    if (about !== undefined)
-      return {
-        core: say.asked(
-          whom,
-          `publish all contact about ${about.as === 'topic' ? unprefixed(about.text) : about.text}`,
-        ),
-        used: [about],
-      };
-  }
-  if (whom.kind === 'dishonesty' && (topic !== undefined || to !== undefined || time !== undefined))
-    return { core: saidCore(m, topic?.text, to?.text, time?.text), used: used(topic, to, time, find(parts, 'start')) };
-  const infinitive = find(parts, 'infinitive');
-  if (infinitive !== undefined) {
-    const seen = /^(?:not )?to (?:see|notice|spot|hear|face) (.+)$/.exec(infinitive.text)?.[1];
-    if (seen !== undefined && !isClause(seen)) return { core: say.asked(whom, `look at ${seen}`), used: [infinitive] };
-    const thought =
-      /^(?:not )?to (?:think|believe|imagine|claim|say|suggest|pretend|see|realise|notice|understand)(?: that)? (.+)$/.exec(
-        infinitive.text,
-      )?.[1];
-    if (thought !== undefined && isClause(thought)) {
-      if (/^not /.test(infinitive.text) || /see|realise|notice|understand/.test(infinitive.text))
-        return { core: say.asked(whom, `accept that ${thought}`), used: [infinitive] };
-      return { core: say.notAgreed(whom, thought), used: [infinitive] };
-    }
-    if (thought === undefined && !/^not /.test(infinitive.text))
-      return whom.kind === 'competence' || whom.kind === 'unfit'
-        ? { core: say.asked(whom, infinitive.text.replace(/^to /, '')), used: [infinitive] }
-        : { core: say.onDecision(whom, `decision ${infinitive.text}`), used: [infinitive] };
-  }
-  if (topic !== undefined && !/^to /.test(topic.text)) return { core: topicCore(m, topic.text), used: [topic] };
-  const condition = every(parts, 'when').find((p) => /^(?:even )?if /i.test(p.text));
-  if (condition !== undefined) return { core: say.withPerson(whom, ` ${small(condition.text)}`), used: [condition] };
-  const when = find(parts, 'when');
-  if (when !== undefined && whom.kind !== 'motive' && !/^(?:unless|until|till)\b/i.test(when.text)) {
-    if (/^(?:betrayal|competence)$/.test(whom.kind) && /^(?:while|when|as)\b/i.test(when.text))
-      return { core: say.shouldHave(whom, `[action] ${small(when.text)}`), used: [when] };
-    if (
-      /^when (?:we|residents|i|people|asked|questioned|challenged|parents|tenants|the press|reporters)\b/i.test(
-        when.text,
-      )
-    )
-      return { core: say.onDoing(whom, `answered ${small(when.text)}`), used: [when] };
-    if (/^(?:when|while|as|after|before|despite|during)\b/i.test(when.text))
-      return { core: say.onWhat(whom, `did ${small(when.text)}`), used: [when] };
-  }
-  if (time !== undefined) {
-    const place = /\b(?:meeting|committee|chamber|council|debate|cabinet|hustings|radio)\b/i.test(time.text);
-    return { core: say.onWhat(whom, `${place ? 'said' : 'did'} ${small(time.text)}`), used: [time] };
-  }
-  if (whom.kind === 'unfit' && whom.voice !== 'council') return { core: say.notThePost(whom), used: [] };
-  if (m.earlier !== undefined) return { core: say.withPerson(whom, ` on ${m.earlier}`), used: [] };
-  return { core: say.onBlank(whom), used: [] };
-}
-
-/** "after cutting the carers' grant", said of the person: the decision to cut it. */
-function whenDecision(part: Part): string | undefined {
-  if (part.as !== 'when') return undefined;
-  const gerund = /^(?:even )?(?:after|while|when|before) (?:personally |repeatedly )?(\p{L}+ing\b.*)$/u.exec(
-    part.text,
-  )?.[1];
-  return gerund === undefined ? undefined : decisionOf(gerund);
-}
-
-/** "her department lost the forms": a clause that can stand behind "I disagree with Cllr Hart". */
-const isFact = (text: string): boolean => isClause(text) && !/^(?:why|how|what|who|where|when)\b/i.test(text);
+const stop = (text: string): string =>
+  `${capital(text)}${/^(?:why|how|what|when|where|who|is|does|do|did|has|can|will)\b/i.test(text) && !/^what (?:matters|counts)/i.test(text) ? '?' : '.'}`;
+const questions = /^(?:why|how|what|who|where|when)\b/i;
+/** "residents deserve better": what the writer wants is no evidence of anything. */
+const wants = /\b(?:deserves?|needs?|wants?|should|must|expects?|ought|will|let)\b/i;
+const isFact = (text: string): boolean => isClause(text) && !questions.test(text);
 const aboutPerson = (text: string, name: string): boolean =>
-  new RegExp(`^(?:he|she|they|you|${name.replace(/[^\p{L}\p{N} ]/gu, '.')})\\b`, 'iu').test(text);
+  new RegExp(`^(?:he|she|they|you|(?:his|her|their|your) own|${name.replace(/[^\p{L}\p{N} ]/gu, '.')})\\b`, 'iu').test(
+    text,
+  );
 
-export function compose(m: Material): string | undefined {
-  const { whom } = m;
-  const parts = m.parts.filter(
-    (p) => !hasInsult(p.text) && !isEmptyClause(p.text) && (p.as !== 'start' || /^(?:that|when|how) /.test(p.text)),
-  );
-  const name = subjectForm(whom.name);
-  const before: string[] = [];
-  const behind: string[] = [];
-  const deeds = every(parts, 'deeds').filter((p) => callOf(p.text) === undefined);
-  const lead = deeds.map((p) => p.text).join(' and ');
-  const rest = parts.filter((p) => !deeds.includes(p));
-  const question = every(rest, 'clause').find((p) => /^why /i.test(p.text));
-  const put =
-    question === undefined
-      ? undefined
-      : /^why (?:(?:on earth|exactly) )?(?:should (?:we|he|she|they) )?(?!is\b|did\b|does\b|has\b|was\b|are\b|do\b|would\b|should\b|will\b|have\b|not\b)(\p{Ll}+ .+?)\??$/iu.exec(
-          question.text,
+/** "so why put her in charge of youth services?" is the decision to do so. */
+const putOf = (text: string): string | undefined =>
+  /^why (?:on earth |exactly )?(?:should (?:we|he|she|they) )?(?!(?:is|did|does|has|was|are|do|would|should|will|have|not|were|can)\b)(\p{Ll}+ .+?)\??$/iu.exec(
+    text,
+  )?.[1];
+
+/** "when he voted for the merger" tells what the person did. */
+function told(part: Part): string | undefined {
+  const did = /^(?:when|after|before|once) (?:he|she|they) (.+)$/i.exec(part.text)?.[1];
+  return part.as === 'when' &&
+    did !== undefined &&
+    isVerbPhrase(did) &&
+    !/^(?:is|was|were|had|could|can|should|would|got)\b/.test(did)
+    ? did
+    : undefined;
+}
+
+/** "leave finance to the grown-ups" is about finance. */
+const leaves = /^(?:and |or )?leave (.{2,80})$/i;
+/** "cannot keep up with the papers": what somebody cannot do is the attack over again. */
+const cannot = /^(?:also |still |clearly )?(?:cannot|can't|could not|couldn't|can not|can’t|couldn’t)\b/;
+
+/** Parts as they are used: what only repeats the attack is gone, what follows a "which" hangs on what it follows. */
+function worth(m: Material): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, p] of m.parts.entries()) {
+    if (p.as === 'to' && leaves.test(m.parts[i - 1]?.text ?? '')) continue;
+    if (
+      hasInsult(p.text) ||
+      isEmptyClause(p.text) ||
+      /^(?:most of all|of all (?:people|things)|at all|to boot)$/i.test(p.text)
+    )
+      continue;
+    const last = out.at(-1);
+    const did = told(p);
+    const which = p.as === 'which' ? /^which (?:is|was) why (.+)$/.exec(p.text)?.[1] : undefined;
+    if (which !== undefined) out.push({ as: 'clause', joint: 'and', text: which });
+    else if (p.as === 'which' && last !== undefined) out[out.length - 1] = { ...last, text: `${last.text}, ${p.text}` };
+    else if (
+      p.as === 'deeds' &&
+      p.joint === 'aside' &&
+      !/\p{N}/u.test(p.text) &&
+      /^(?:chairs|represents|leads|is|runs|lives|sits|holds|has)\b/.test(p.text)
+    )
+      continue;
+    else if (did !== undefined && m.core === undefined && m.whom.kind !== 'unfit')
+      out.push({ as: 'deeds', joint: 'when', text: did });
+    else if (
+      p.as === 'deeds' &&
+      cannot.test(p.text) &&
+      /^(?:age|competence|mental|insult|unfit|private-life)$/.test(m.whom.kind)
+    )
+      continue;
+    else if (p.as === 'start') {
+      const left =
+        m.parts[i + 1]?.as === 'to' || / to (?:the )?(?:grown|adults|experts|professionals)/i.test(p.text)
+          ? leaves.exec(p.text)?.[1]?.replace(/ to (?:the )?\S+$/, '')
+          : undefined;
+      const whom =
+        /^(?:to )?((?:the|our|residents|parents|tenants|families|traders|voters|people|pensioners|carers|us|everyone|everybody|officers|staff|his|her|colleagues|backbenchers|a|those|every)\b.*)$/i.exec(
+          p.text,
         )?.[1];
-  const made: Material =
-    put === undefined ? { ...m, parts: rest } : { ...m, parts: rest.filter((p) => p !== question) };
-  const evidence = made.parts
-    .map((p) => (p.as === 'clause' ? evidenceOf(p.text) : undefined))
-    .find((e) => e !== undefined);
-  const { core, used } = heart(
-    evidence !== undefined && m.core === undefined ? { ...made, core: say.onHandling(whom, evidence) } : made,
-  );
-  const left = made.parts.filter((p) => !used.includes(p) && evidenceOf(p.text) === undefined);
-  if (lead !== '') {
-    const kind = statementOf(lead);
-    const bareCore = used.length === 0 && m.core === undefined && evidence === undefined;
-    const whenLeft = bareCore ? left.filter((p) => /^(?:when|time|which|topic)$/.test(p.as)) : [];
-    before.push(`${whom.address}${capital(name)} ${[lead, ...whenLeft.map((p) => p.text)].join(' ')}.`);
-    const said = say.stance(whom, kind);
-    const others = left.filter((p) => !whenLeft.includes(p));
-    if (bareCore || (used.every((p) => p.as === 'time' || p.as === 'when') && m.core === undefined)) {
-      const timed = used.map((p) => ` ${p.text}`).join('');
-      const told = `${capital(name)} ${[lead, ...whenLeft.map((p) => p.text)].join(' ')}${timed}.`;
-      const clauses = others.filter((p) => p.as === 'clause' || p.as === 'reason').map((p) => sentence(p.text));
-      const ending =
-        said ?? (whom.voice === 'council' ? undefined : `${whom.voice === 'I' ? 'I' : 'We'} think that is wrong.`);
-      return [`${whom.address}${told}`, ...clauses, ...(ending === undefined ? [] : [ending])].join(' ');
-    }
+      if (left !== undefined) out.push({ as: 'topic', joint: '', text: `on ${left}` });
+      else if (
+        /^(?:that|when|how|why|where|whether|who) /.test(p.text) &&
+        !/^(?:what|how) (?:he|she|they) (?:is|was)\b/.test(p.text)
+      )
+        out.push(p);
+      else if (whom !== undefined && /^(?:dishonesty|betrayal|rude|insult|villain|motive)$/.test(m.whom.kind))
+        out.push({ as: 'to', joint: '', text: whom });
+      else if (whom !== undefined && m.whom.kind === 'criminal')
+        out.push({ as: 'topic', joint: '', text: `about ${whom}` });
+    } else if (p.as === 'clause') {
+      const point =
+        /^(?:what matters|what counts|the point|the truth|the fact|worse|the trouble) (?:is )?that (.+)$/i.exec(
+          p.text,
+        )?.[1];
+      out.push(point === undefined ? p : { ...p, joint: 'and', text: point });
+    } else out.push(p);
   }
-  let text = core.text;
-  if (put !== undefined && used.length === 0 && m.core === undefined) {
-    const whomElse = put.replace(/\b(?:him|her|them)\b(?= (?:in|on|to|as|with))/, objectForm(whom.name));
-    text =
-      whom.voice === 'council'
-        ? `The council takes a different view on the decision to ${whomElse}`
-        : `${whom.voice === 'I' ? 'I' : 'We'} disagree with the decision to ${whomElse}`;
+  return out;
+}
+
+/** What somebody did, then what the writer holds against it. */
+function statement(m: Material, lead: readonly Part[], rest: readonly Part[]): string {
+  const { whom } = m;
+  const did = lead.map((p) => p.text).join(' and ');
+  const along = rest
+    .filter((p) => /^(?:when|time|topic)$/.test(p.as) && !/^(?:unless|until)\b/i.test(p.text))
+    .map((p) => `${/^(?:while|despite|although|though)\b/i.test(p.text) ? ',' : ''} ${p.text}`)
+    .join('');
+  const because = rest
+    .filter((p) => p.as === 'reason')
+    .map((p) => ` because ${p.text}`)
+    .join('');
+  const told = `${whom.address}${whom.address === '' ? capital(subjectForm(whom.name)) : subjectForm(whom.name)} ${did}${along}${because}.`;
+  const clauses = rest.filter((p) => p.as === 'clause').map((p) => stop(p.text));
+  const of = statementOf(did);
+  const ending = of === 'other' && lead.every((p) => p.joint === 'doing') ? undefined : say.stance(whom, of, did);
+  return [told, ...clauses, ...(ending === undefined ? [] : [ending])].join(' ');
+}
+
+/** What stands behind the heart: times, conditions, a reason. */
+function tailOf(m: Material, left: readonly Part[]): { readonly text: string; readonly reasoned: boolean } {
+  let text = '';
+  let reasoned = false;
+  for (const p of every(left, 'time')) text += ` ${p.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`;
+  for (const p of every(left, 'decision')) {
+    text += `, ${p.text}`;
+    reasoned = true;
   }
-  let answered = !core.asks;
-  const reason = find(left, 'reason');
-  const times = left.filter((p) => p.as === 'time');
-  for (const time of times) text += ` ${time.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`;
-  for (const p of left.filter((x) => x.as === 'when')) {
-    if (callOf(p.text) !== undefined || /^(?:unless|until|till)\b/i.test(p.text)) continue;
-    const fact = /^(?:even )?(?:after|although|though|despite the fact that|when|because|since|as) (.+)$/i.exec(
-      p.text,
-    )?.[1];
+  for (const p of every(left, 'when')) {
+    if (callOf(p.text) !== undefined || /^(?:unless|until|till)\b/i.test(p.text) || m.whom.kind === 'criminal')
+      continue;
     text += `${/^(?:while|when|as|if)\b/i.test(p.text) ? ' ' : ', '}${small(p.text)}`;
-    if (fact !== undefined && isFact(fact)) answered = true;
+    reasoned ||= /^(?:even )?(?:after|although|though|despite|when|since|as)\b/i.test(p.text);
   }
-  for (const p of left.filter((x) => x.as === 'which')) text += `, ${p.text}`;
+  const reason = find(left, 'reason');
   if (reason !== undefined && !/^of /.test(reason.text)) {
     text += ` because ${reason.text}`;
-    answered = true;
+    reasoned = true;
   }
+  return { text, reasoned: reasoned && m.whom.kind !== 'criminal' };
+}
+
+/** The heart where the reason stands right behind it: "I disagree with Cllr Jones: he voted against it." */
+function openHeart(m: Material, reason: string): string {
+  const { whom } = m;
+  if (whom.kind === 'dishonesty' && !aboutPerson(reason, whom.name)) return say.disputed(whom);
+  if (
+    aboutPerson(reason, whom.name) ||
+    !/^(?:insult|competence|unfit|mental|age|appearance|private-life)$/.test(whom.kind)
+  )
+    return say.withPerson(whom, '').text;
+  return say.recordFails(whom).text;
+}
+
+function argument(m: Material, h: Heart, put: string | undefined, left: readonly Part[]): string {
+  const { whom } = m;
+  const bareHeart = h.blank && put === undefined;
+  let text = h.core.text;
+  if (put !== undefined && h.blank) {
+    const decision = put.replace(/\b(?:him|her|them)\b(?= (?:in|on|to|as|with))/, objectForm(whom.name));
+    text = say.onPlain(whom, `the decision to ${decision}`);
+  }
+  const tail = tailOf(m, left);
+  const reason = find(left, 'reason');
+  if (bareHeart && reason !== undefined && !/^(?:unfit|criminal|insinuation)$/.test(whom.kind))
+    text = openHeart(m, reason.text);
+  text += tail.text;
+  let answered = !h.core.asks || tail.reasoned;
   const clauses = every(left, 'clause');
   const [first] = clauses;
-  const close =
+  const joined = first !== undefined && (first.joint === ':' || first.joint === '–') && !questions.test(first.text);
+  const shows =
     first !== undefined &&
-    (first.joint === ':' || first.joint === '–' || (first.joint === 'and' && core.asks && !answered)) &&
-    isFact(first.text);
-  if (close && !answered) {
-    const bareText = used.length === 0 && m.core === undefined && put === undefined;
-    if (bareText)
-      text =
-        aboutPerson(first.text, whom.name) || !/^(?:insult|competence|unfit|mental|age)$/.test(whom.kind)
-          ? say.withPerson(whom, '').text
-          : say.recordFails(whom).text;
+    /^(?:and|so|yet|;|but)$/.test(first.joint) &&
+    !answered &&
+    isFact(first.text) &&
+    !wants.test(first.text);
+  const opinion =
+    first !== undefined &&
+    wants.test(first.text) &&
+    !aboutPerson(first.text, whom.name) &&
+    !/\p{N}|nobody|no one/u.test(first.text);
+  let behind = clauses;
+  if (first !== undefined && (joined || shows) && !(opinion && !joined) && !tail.reasoned) {
+    if (bareHeart && whom.kind !== 'criminal' && whom.kind !== 'insinuation')
+      text = openHeart(m, first.text) + tail.text;
     text += `: ${small(first.text)}`;
     answered = true;
-  } else for (const p of clauses.slice(0, 1)) behind.push(sentence(p.text));
-  for (const p of clauses.slice(1)) behind.push(sentence(p.text));
+    behind = clauses.slice(1);
+  }
   if (!answered)
-    text += whom.kind === 'dishonesty' && m.core === undefined ? ': [the facts]' : ` ${say.reasonBlank(whom.kind)}`;
-  for (const p of every(left, 'whose')) before.push(`${capital(say.ownName(whom))} ${p.text}.`);
-  return [...before, `${text}.`, ...behind].join(' ');
+    text +=
+      whom.kind === 'dishonesty' ? ': [the facts]' : whom.voice === 'council' ? '' : ` ${say.reasonBlank(whom.kind)}`;
+  return [`${text}.`, ...behind.map((p) => stop(p.text))].join(' ');
+}
+
+export function compose(m: Material): string {
+  const { whom } = m;
+  const parts = worth(m);
+  const deeds = parts.filter((p) => p.as === 'deeds' && callOf(p.text) === undefined);
+  const rest = parts.filter((p) => !deeds.includes(p));
+  const asks = every(rest, 'clause').find((p) => putOf(p.text) !== undefined);
+  const put = asks === undefined ? undefined : putOf(asks.text);
+  const made: Material = { ...m, parts: rest.filter((p) => p !== asks) };
+  const proof = made.parts.find((p) => p.as === 'clause' && evidenceOf(p.text) !== undefined);
+  const shown = proof === undefined ? undefined : evidenceOf(proof.text);
+  const h = heart(
+    shown !== undefined && m.core === undefined
+      ? { ...made, core: say.onHandling(whom, shown.replace(/^the fact that /, '')) }
+      : made,
+  );
+  const left = made.parts.filter((p) => !h.used.includes(p) && p !== proof);
+  const own = every(left, 'whose').map((p) => `${capital(say.ownName(whom))} ${p.text}.`);
+  if (deeds.length > 0) {
+    const strong =
+      h.used.some(
+        (p) =>
+          p.as === 'decision' ||
+          p.as === 'to' ||
+          callOf(p.text) !== undefined ||
+          (p.as === 'topic' && parts.indexOf(p) < parts.indexOf(deeds[0] ?? p)),
+      ) || m.core !== undefined;
+    if (!strong) return statement(m, deeds, made.parts);
+    const said = argument(m, { ...h, core: { ...h.core, asks: false } }, put, left);
+    const did = `${capital(subjectForm(whom.name))} ${deeds.map((p) => p.text).join(' and ')}.`;
+    return h.used.some((p) => parts.indexOf(p) < parts.indexOf(deeds[0] ?? p)) || m.core !== undefined
+      ? `${said} ${did}`
+      : `${whom.address}${did} ${said.replace(whom.address, '')}`;
+  }
+  if (own.length > 0 && h.blank) return [...own, say.stance(whom, 'other', '') ?? ''].join(' ').trim();
+  return [...own, argument(m, h, put, left)].join(' ');
 }

@@ -39,6 +39,7 @@ export function decisionOf(phrase: string): string | undefined {
   }
   if (never === 'not') return `decision not to ${infinitivePhrase([first, ...rest].join(' '))}`;
   if (never === 'never') return `failure to ${infinitivePhrase([first, ...rest].join(' '))}`;
+  if (/^(?:refusing|failing)$/.test(verb) && tail === '') return undefined;
   const joined = infinitivePhrase(`${first} ${tail}`.trim()).replace(/^\S+ ?/, '');
   if (verb === 'voting') return `vote ${joined}`.trim();
   if (
@@ -72,7 +73,7 @@ export function decisionOf(phrase: string): string | undefined {
       return `${claim} ${/^that\b/.test(tail) ? '' : 'that '}${tail}`;
     return undefined;
   }
-  if (/^(?:being|doing|getting|going|thinking|telling|knowing|looking|lying|misleading)$/.test(verb)) return undefined;
+  if (/^(?:being|doing|getting|going|thinking|knowing|looking|lying|misleading)$/.test(verb)) return undefined;
   return `decision to ${infinitive(verb)} ${joined}`.trim();
 }
 

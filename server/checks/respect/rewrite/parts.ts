@@ -21,8 +21,9 @@ export type PartAs =
 
 export type Part = { readonly as: PartAs; readonly joint: string; readonly text: string };
 
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const dates =
-  /^(?:\p{N}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|several|more|at|both|many|two|three|four|five|six)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|several|more|at|both|many|two|three|four|five|six)$/u;
 const occasions =
   /^(?:meetings?|committee|chamber|council|cabinet|debate|night|week|month|year|hall|yesterday|session|hustings|evening|morning|radio|facebook|twitter|television|tv|occasions?|century|\p{N}.*)$/u;
 const conditions =
@@ -40,7 +41,11 @@ function isTime(words: readonly string[], at: number): boolean {
     );
   if (first === 'during' || (first === 'since' && !isClause(words.slice(at + 1).join(' ')))) return true;
   if (!/^(?:on|in|at|by)$/.test(first)) return false;
+  if (/^\p{N}/u.test(next))
+    return /^\p{N}{4}$|^\p{N}+(?:am|pm|st|nd|rd|th)$/u.test(next) || months.test(bare(words[at + 2]));
   if (dates.test(next)) return true;
+  if (first === 'on' && !/^(?:radio|facebook|twitter|television|tv|occasions?)$/.test(bare(words[at + 2])))
+    return false;
   return words
     .slice(at + 1, at + 6)
     .some((w, i, all) => occasions.test(bare(w)) && !all.slice(0, i).some((x) => /,$/.test(x)));
@@ -53,12 +58,18 @@ const isToVerb = (words: readonly string[], at: number): boolean =>
     bare(words[at + 1]),
   );
 
-const loose: ReadonlySet<PartAs> = new Set(['start', 'topic', 'for', 'to', 'time', 'instead', 'infinitive']);
+const loose: ReadonlySet<PartAs> = new Set(['start', 'topic', 'for', 'to', 'time', 'instead']);
 
 type Opening = { readonly as: PartAs; readonly joint: string; readonly skip: number };
 
 /** What begins at a word, if anything does. `prior` is the mark before it: "", ",", ":", ";" or a dash. */
-function opening(words: readonly string[], at: number, current: PartAs, prior: string): Opening | undefined {
+function opening(
+  words: readonly string[],
+  at: number,
+  current: PartAs,
+  prior: string,
+  first: boolean,
+): Opening | undefined {
   const word = bare(words[at]);
   const rest = (n: number): string => words.slice(at + n).join(' ');
   const free = loose.has(current);
@@ -87,9 +98,10 @@ function opening(words: readonly string[], at: number, current: PartAs, prior: s
   if (hard)
     return { as: isVerbPhrase(rest(0)) && clauseVerb(rest(0)) !== 1 ? 'deeds' : 'clause', joint: prior, skip: 0 };
   const comma = prior === ',';
-  if (word === 'who' && (free || comma)) return { as: 'deeds', joint: prior, skip: 1 };
+  if (word === 'who' && (current === 'start' || current === 'time' || comma))
+    return { as: 'deeds', joint: prior, skip: 1 };
   if (word === 'that' && current === 'start' && isVerbPhrase(rest(1))) return { as: 'deeds', joint: prior, skip: 1 };
-  if (word === 'whose' && (free || comma)) return { as: 'whose', joint: prior, skip: 1 };
+  if (word === 'whose' && (current === 'start' || comma)) return { as: 'whose', joint: prior, skip: 1 };
   if (word === 'which' && (comma || current === 'start')) return { as: 'which', joint: prior, skip: 0 };
   if ((word === 'never' && bare(words[at + 1]) === 'mind') || (word === 'let' && bare(words[at + 1]) === 'alone'))
     return { as: 'instead', joint: prior, skip: 2 };
@@ -100,8 +112,11 @@ function opening(words: readonly string[], at: number, current: PartAs, prior: s
     if (isGerund(bare(words[at + 1 + own + not]))) return { as: 'decision', joint: prior, skip: 1 + own };
     return { as: 'for', joint: prior, skip: 1 };
   }
-  if ((free || comma) && isTime(words, at) && !(word === 'since' && current === 'start' && prior === ''))
-    return { as: 'time', joint: prior, skip: 0 };
+  if (/^(?:by|in|at)$/.test(word) && (free || comma) && isGerund(bare(words[at + 1])))
+    return { as: 'decision', joint: prior, skip: 1 };
+  if (comma && current === 'start' && isGerund(word)) return { as: 'decision', joint: prior, skip: 0 };
+  if (word === 'when' && /^it comes to /.test(`${rest(1)} `) && free) return { as: 'topic', joint: prior, skip: 3 };
+  if ((free || comma) && isTime(words, at)) return { as: 'time', joint: prior, skip: 0 };
   if (conditions.test(word) && (free || comma)) {
     const next = bare(words[at + 1]);
     if (word === 'in' && !isGerund(next))
@@ -120,10 +135,7 @@ function opening(words: readonly string[], at: number, current: PartAs, prior: s
     return { as: 'to', joint: prior, skip: 1 };
   }
   if (topics.test(word) && (current === 'start' || current === 'to' || current === 'time')) {
-    if ((word === 'by' || word === 'at') && isGerund(bare(words[at + 1])))
-      return { as: 'decision', joint: prior, skip: 1 };
-    if (isGerund(bare(words[at + 1])) && /^(?:about|over|with)$/.test(word))
-      return { as: 'topic', joint: prior, skip: 0 };
+    if (word === 'of' && !first) return undefined;
     return { as: 'topic', joint: prior, skip: 0 };
   }
   return undefined;
@@ -139,12 +151,15 @@ const priorOf = (word: string | undefined): string => {
 
 /** The parts of a tail, of which the first may be nothing: "and a cheat". */
 export function partsOf(text: string, verbal = false): readonly Part[] {
+  const leading = priorOf(/^\s*([,:;–—-])/.exec(text)?.[1]);
   const words = text.split(/\s+/).filter((w) => w !== '');
   const parts: Part[] = [];
   let as: PartAs = verbal && isVerbPhrase(words.join(' ')) ? 'deeds' : 'start';
   let joint = '';
   let from = 0;
   let depth = 0;
+  // "on social care, where the overspend reached £6 million in March": the date belongs to the clause.
+  let locked = false;
   const close = (to: number): void => {
     const kept = words.slice(from, to).filter((w, i, all) => !(isDash(w) && (i === 0 || i === all.length - 1)));
     const said = kept
@@ -156,13 +171,16 @@ export function partsOf(text: string, verbal = false): readonly Part[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (depth === 0 && !isDash(word) && !(i === 0 && /^[,;:]$/.test(word))) {
-      const open = opening(words, i, as, priorOf(words[i - 1]));
+      const open = opening(words, i, locked ? 'clause' : as, i === 0 ? leading : priorOf(words[i - 1]), i === from);
       if (open !== undefined && !(i < from)) {
         close(i);
         ({ as, joint } = open);
         from = i + open.skip;
+        locked = false;
       }
     }
+    if (as === 'topic' && /^(?:where|which|whose|who)$/.test(bare(word)) && priorOf(words[i - 1]) === ',')
+      locked = true;
     depth += (word.match(/[“(]/g)?.length ?? 0) - (word.match(/[”)]/g)?.length ?? 0);
     if (depth < 0) depth = 0;
   }
@@ -172,7 +190,7 @@ export function partsOf(text: string, verbal = false): readonly Part[] {
 
 /** "shows it", "says it all", "is the proof", "everybody knows it": a clause that says no more than the attack did. */
 export const isEmptyClause = (text: string): boolean =>
-  /^(?:(?:and|but|so) )?(?:(?:every(?:one|body)|we all|all of us|the whole [\p{L}' ]{1,30}|you all|they all|people|residents|he|she|they|i|even [\p{L}' ]{1,30}|every(?:one|body) (?:in|at|on) [\p{L}'’ ]{1,30}) (?:all )?(?:knows?|sees?|can see|could see) (?:it|this|that|so)|(?:that|this|it) (?:is|was) (?:that|it|the truth|a fact|all there is to it|putting it (?:mildly|kindly|politely))|(?:it|this|that) shows|always (?:has|have) been|(?:always )?(?:was|will be)|we (?:all )?deserve better|enough is enough|not for the first time|no (?:mistake|doubt) about it|(?:i|we) (?:really )?mean (?:it|that))$/iu.test(
+  /^(?:(?:and|but|so) )?(?:(?:every(?:one|body)|we all|all of us|the whole [\p{L}' ]{1,30}|you all|they all|people|residents|he|she|they|i|even [\p{L}' ]{1,30}|every(?:one|body) (?:in|at|on) [\p{L}'’ ]{1,30}) (?:all )?(?:knows?|sees?|can see|could see) (?:it|this|that|so)(?:, from .{1,80})?|(?:that|this|it) (?:is|was) (?:that|it|the truth|a fact|all there is to it|putting it (?:mildly|kindly|politely))|(?:it|this|that) shows|always (?:has|have) been|(?:always )?(?:was|will be)|we (?:all )?deserve better|enough is enough|so (?:is|are|was|were|do|does|did|has|have) .{1,60}|not for the first time|no (?:mistake|doubt) about it|(?:i|we) (?:really )?mean (?:it|that))$/iu.test(
     text.trim(),
   );
 

@@ -52,8 +52,8 @@ function before(text: string): {
   if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
   return {
     ...none,
-    parts: partsOf(`${adverbial.charAt(0).toLowerCase()}${adverbial.slice(1)}`).filter((p) =>
-      /^(?:when|time|decision|deeds|reason)$/.test(p.as),
+    parts: partsOf(`${adverbial.charAt(0).toLowerCase()}${adverbial.slice(1)}`).filter(
+      (p) => /^(?:when|time|decision|deeds|reason)$/.test(p.as) && p.text.includes(' '),
     ),
   };
 }

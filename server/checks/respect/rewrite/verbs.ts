@@ -66,6 +66,9 @@ export function isVerbPhrase(text: string): boolean {
   return words.length > at + 1 || auxiliaries.has(verb) || /(?:ed|went|lost|won|left|quit|failed)$/.test(verb);
 }
 
+/** "lost the vote on the bypass": told of the past. */
+export const isPastPhrase = (text: string): boolean => isPast(bare(text.split(' ')[0]));
+
 const pluralSubject =
   /^(?:we|they|you|i|residents|people|families|parents|carers|pensioners|tenants|drivers|children|voters|taxpayers|libraries|services|roads|streets|buses|bins|potholes|figures|minutes|records|prices|bills|fares|shops|traders|businesses|children's|most|many|some|all|both|those|these|others|\p{L}+s)$/u;
 const subjectPronoun =
@@ -84,17 +87,24 @@ export function clauseVerb(text: string): number {
   }
   if (auxiliaries.has(first) && /'/.test(first)) return 0;
   let many = false;
+  let relative = 0;
+  const found = (): boolean => relative-- <= 0;
   for (let i = 1; i < Math.min(words.length, 14); i++) {
     const word = bare(words[i]);
     const before = words[i - 1] ?? '';
     if (/[:;]$/.test(before)) return -1;
+    if (/^(?:who|which|that|whose)$/.test(word)) relative++;
     many ||= pluralSubject.test(bare(before)) || / and /.test(` ${words.slice(0, i).join(' ')} `);
-    if (auxiliaries.has(word)) return i;
+    if (auxiliaries.has(word)) {
+      if (found()) return i;
+      continue;
+    }
     const afterArticle = /^(?:the|an?|our|their|its|his|her|my|your|no|this|every)$/.test(bare(before));
     const inPhrase = startsPhrase.test(bare(before));
     if (afterArticle || inPhrase) continue;
-    if (isPast(word) || presents.has(word)) return i;
-    if (many && plurals.has(word)) return i;
+    const verb = isPast(word) || presents.has(word) || (many && plurals.has(word));
+    if (verb && found()) return i;
+    if (verb) continue;
     if (i === 1 && subjectPronoun.test(first) && plurals.has(word)) return i;
   }
   return -1;
@@ -104,14 +114,20 @@ export const isClause = (text: string): boolean => clauseVerb(text) !== -1;
 const decides =
   /^(?:voted|closed?|closes|cuts?|cutting|scraps?|scrapped|axed|axes|axe|sold|sells|sell|raised|raises|raise|hiked|hikes|doubled|doubles|tripled|trebled|approved|approves|approve|backed|backs|back|blocked|blocks|rejected|rejects|refused|refuses|refuse|cancelled|shut|shuts|ended|ends|stopped|spent|spends|spend|gave|gives|give|handed|hands|awarded|granted|signed|agreed|agrees|decided|decides|imposed|imposes|introduced|charged|froze|freezes|slashed|slashes|withdrew|dropped|abandoned|ditched|removed|banned|moved|supported|supports|opposed|opposes|put|opened|overruled|waved|pushed|ripped|tore|abolished|halved|reduced|increased|sacked|outsourced|privatised|bought|demolished|pulled|voting|ordered|chose|fenced|evicted|delayed|postponed|deferred|let|allowed|changed|switched|renamed)$/;
 const holds =
-  /^(?:says?|said|thinks?|thought|claims?|claimed|believes?|believed|wants?|wanted|argues?|argued|insists?|insisted|expects?|expected|proposes?|proposed|suggests?|suggested|reckons?|tells|told|hopes?|calls|called|prefers?|promises|imagines|lectures|lectured|boasts|boasted|denies|denied|asks|asked|talks|talked)$/;
+  /^(?:says?|said|thinks?|claims?|claimed|believes?|believed|wants?|wanted|argues?|argued|insists?|insisted|expects?|expected|proposes?|proposed|suggests?|suggested|reckons?|tells|told|hopes?|prefers?|promises|imagines|lectures|lectured|boasts|boasted|denies|denied|asks|asked|talks|talked)$/;
 const fails =
-  /^(?:lost|loses|failed|fails|missed|misses|forgot|forgets|ignored|ignores|wasted|wastes|overspent|leaked|broke|breaks|walked|hid|sat|sits|stood|left|skipped|dodged|avoided|bungled|blew|neglected|fell|slept|nodded|burned|burnt|watched|squandered|mishandled|stayed|kept|keeps|shouted|interrupted|found|managed|claimed)$/;
+  /^(?:lost|loses|failed|fails|missed|misses|forgot|forgets|ignored|ignores|wasted|wastes|overspent|leaked|broke|breaks|walked|hid|sat|sits|stood|left|skipped|dodged|avoided|bungled|blew|neglected|fell|slept|nodded|burned|burnt|watched|squandered|mishandled|stayed|shouted|interrupted|managed|claimed|called|mocked|insulted|swore|snubbed)$/;
 
 export type Statement = 'decision' | 'view' | 'plan' | 'failure' | 'lack' | 'other';
 
 /** What sort of thing a verb phrase says of its subject. */
 export function statementOf(phrase: string): Statement {
+  const joined = / and (?:then )?(?=\p{L}+(?:ed)? )/u;
+  const last = phrase.split(joined).at(-1) ?? phrase;
+  return last !== phrase && isVerbPhrase(last) ? statementOf(last) : plainStatement(phrase);
+}
+
+function plainStatement(phrase: string): Statement {
   const words = phrase.split(' ');
   let i = 0;
   while (i < words.length && (adverbs.test(bare(words[i])) || /ly$/.test(bare(words[i])))) i++;
@@ -126,6 +142,12 @@ export function statementOf(phrase: string): Statement {
   const verb = /^(?:has|have|had|did|does|do|was|is)$/.test(head)
     ? (ahead.slice(1).find((w) => w !== '' && !adverbs.test(w) && !/ly$/.test(w)) ?? '')
     : head;
+  if (
+    /^(?:lost|loses|won|missed)$/.test(verb) &&
+    /\b(?:vote|election|seat|motion|amendment)\b/.test(phrase) &&
+    verb !== 'missed'
+  )
+    return 'other';
   if (head === 'claimed' && /^£|^\p{N}/u.test(words[i + 1] ?? '')) return 'failure';
   if (decides.test(verb)) return 'decision';
   if (holds.test(verb)) return 'view';

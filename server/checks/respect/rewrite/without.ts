@@ -102,11 +102,13 @@ export function without(a: Attack): string | undefined {
     rest =
       /,\s*$/.test(before) && /^\s*,/.test(after)
         ? clean(before.replace(/,\s*$/, '') + after.replace(/^\s*,/, ''))
-        : /[–—]\s*$/.test(before) && /^\s*[–—]/.test(after)
-          ? clean(before.replace(/\s*[–—]\s*$/, '') + after.replace(/^\s*[–—]/, ''))
-          : /,\s*$/.test(before) && /^[.!?]/.test(after)
-            ? clean(before.replace(/,\s*$/, '') + after)
-            : clean(tidied(before + after.replace(/^\s*(?:of|called)\s+(?:an? )?/, ' '), before.length));
+        : /^[\s"“]*$/.test(before) && /^,\s[^,]{2,60},\s/.test(after)
+          ? clean(after.replace(/^,\s([^,]{2,60}),\s/, '$1 '))
+          : /[–—]\s*$/.test(before) && /^\s*[–—]/.test(after)
+            ? clean(before.replace(/\s*[–—]\s*$/, '') + after.replace(/^\s*[–—]/, ''))
+            : /,\s*$/.test(before) && /^[.!?]/.test(after)
+              ? clean(before.replace(/,\s*$/, '') + after)
+              : clean(tidied(before + after.replace(/^\s*(?:of|called)\s+(?:an? )?/, ' '), before.length));
   } else if (a.how === 'aside') {
     const open = sentence.slice(0, at.start);
     const close = sentence.slice(at.end);
@@ -114,8 +116,18 @@ export function without(a: Attack): string | undefined {
       /[,–—(]\s*$/.test(open) && /^\s*[,–—)]/.test(close)
         ? clean(`${open.replace(/\s*[,–—(]\s*$/, '')} ${close.replace(/^\s*[,–—)]\s*/, '')}`)
         : clean(removedFrom(sentence, at));
-  } else if (a.how === 'vocative' && /^you\b/i.test(said) && at.start > 0) rest = clean(removedFrom(sentence, at));
+  } else if (a.how === 'vocative' && /^you (?!are\b|were\b|have\b|should\b)/i.test(said) && at.start > 0)
+    // "Wake up, Cllr Patel, you fool, and read it": the comma before goes, the one behind stays.
+    rest = clean(sentence.slice(0, at.start).replace(/,\s*$/, '') + sentence.slice(at.end));
+  else if (
+    a.how === 'label' &&
+    /^\s*[:,–—]\s+\S/.test(sentence.slice(at.end)) &&
+    (a.person === undefined || a.person.start >= a.attack.end)
+  )
+    // "What a clown: Cllr Marsh has approved it": what comes behind stands.
+    rest = clean(sentence.slice(at.end).replace(/^\s*[:,–—]\s+/, ''));
   else return undefined;
+  if (/\b(?:is|are) (?:back )?at it again|strikes again|has done it again|is back\b/i.test(rest)) return undefined;
   return stands(rest) && !rest.includes(said) ? rest : undefined;
 }
 

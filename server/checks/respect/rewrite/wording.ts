@@ -18,6 +18,14 @@ const by = (w: Whom): string => (w.voice === 'I' ? 'I' : 'We');
 const own = (w: Whom): string => owner(w.name);
 export const ownName = own;
 const they = (w: Whom): string => subjectForm(w.name);
+/** "Cllr Hart’s position on parking", but "the position of the cabinet member for highways on parking". */
+export const owned = (w: Whom, thing: string): string => {
+  if (!/ (?:for|of|in) /.test(w.name)) return `${own(w)} ${thing}`;
+  const [, noun = thing, rest = ''] = /^(\[[^\]]*\]|\S+)(.*)$/.exec(thing) ?? [];
+  return /^(?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim)$/.test(noun)
+    ? `the ${noun} by ${w.name}${rest}`
+    : `${noun.startsWith('[') ? '' : 'the '}${noun} of ${w.name}${rest}`;
+};
 const core = (w: Whom, text: string, asks: boolean): Core => ({
   text: w.address === '' ? capital(text) : w.address + (/^(?:I|We) /.test(text) ? text.replace(/^We /, 'we ') : text),
   asks,
@@ -30,14 +38,14 @@ const different = (w: Whom, on: string): string =>
 /** "I disagree with Cllr Hart’s vote to close the baths." */
 export const onDecision = (w: Whom, decision: string): Core =>
   w.voice === 'council'
-    ? core(w, `${own(w)} ${decision} was the wrong one`, false)
-    : core(w, `${by(w)} disagree with ${own(w)} ${decision}`, false);
+    ? core(w, `${owned(w, decision)} was the wrong one`, false)
+    : core(w, `${by(w)} disagree with ${owned(w, decision)}`, false);
 
 /** "I disagree with Cllr Hart’s position on the bypass." */
 export const onTopic = (w: Whom, topic: string): Core =>
   w.voice === 'council'
     ? core(w, different(w, topic), false)
-    : core(w, `${by(w)} disagree with ${own(w)} position on ${topic}`, true);
+    : core(w, `${by(w)} disagree with ${owned(w, `position on ${topic}`)}`, true);
 
 /** "I disagree with how Cllr Hart has handled the bypass." */
 export const onHandling = (w: Whom, topic: string, verb = 'handled'): Core =>
@@ -102,12 +110,12 @@ export function onBlank(w: Whom): Core {
     'private-life': '[decision or policy]',
   };
   const blank = blanks[w.kind] ?? '[decision or policy]';
-  if (w.voice === 'council') return core(w, different(w, blank), false);
+  if (w.voice === 'council') return core(w, different(w, blank), true);
   return core(
     w,
     w.kind === 'dishonesty'
       ? `${by(w)} dispute what ${they(w)} ${has(w)} said about [topic]`
-      : `${by(w)} disagree with ${own(w)} ${blank}`,
+      : `${by(w)} disagree with ${owned(w, blank)}`,
     true,
   );
 }
@@ -116,15 +124,37 @@ export function onBlank(w: Whom): Core {
 export const recordFails = (w: Whom): Core =>
   w.voice === 'council'
     ? core(w, different(w, 'this record'), false)
-    : core(w, `${by(w)} do not think ${own(w)} record is good enough`, true);
+    : core(w, `${by(w)} do not think ${owned(w, 'record')} is good enough`, true);
+
+/** "I dispute what Cllr Jones has said", before the record that says otherwise. */
+export const disputed = (w: Whom): string =>
+  core(
+    w,
+    `${w.voice === 'council' ? 'the council disputes' : `${by(w)} dispute`} what ${they(w)} ${has(w)} said`,
+    false,
+  ).text;
+
+/** "I disagree with Cllr Hart on this vote." */
+export const withEarlier = (w: Whom, noun: string): Core =>
+  w.voice === 'council'
+    ? core(w, different(w, noun), false)
+    : core(w, `${by(w)} disagree with ${objectForm(w.name)} on ${noun}`, true);
+
+/** "I disagree with the decision to put him in charge." */
+export const onPlain = (w: Whom, what: string): string =>
+  w.voice === 'council' ? `The council takes a different view on ${what}` : `${by(w)} disagree with ${what}`;
 
 /** What a writer says behind a plain statement of what was done. */
-export function stance(w: Whom, of: Statement): string | undefined {
-  if (of === 'lack' || of === 'other') return undefined;
-  if (w.voice === 'council') return of === 'failure' ? undefined : 'The council takes a different view.';
+export function stance(w: Whom, of: Statement, did: string): string | undefined {
+  const past = !/^(?:says|claims|thinks|insists|believes|tells|will)\b/.test(did);
+  if (w.kind === 'dishonesty' && of === 'view') return past ? 'That was not correct.' : 'That is not correct.';
+  if (w.voice === 'council')
+    return of === 'decision' || of === 'view' || of === 'plan' ? 'The council takes a different view.' : undefined;
   const i = by(w);
   if (of === 'view') return `${i} disagree.`;
   if (of === 'failure') return `${i} think that was wrong.`;
+  if (of === 'lack') return `${i} do not think that is good enough.`;
+  if (of === 'other') return `${i} think that is wrong.`;
   return `${i} disagree with that ${of}.`;
 }
 
