@@ -4,10 +4,13 @@ import { wordRange } from '../../core/facts/cues.ts';
 import type { BlockFacts } from '../../core/facts/facts.ts';
 import type { Lists } from '../../core/people/particulars.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
+import { profileOf } from '../../core/review/profile.ts';
 import type { Span } from '../../core/span.ts';
+import { voiceOf, wordsFor } from './attack/argument.ts';
 import { capacities, capacityOf } from './attack/capacity.ts';
 import { type Attack, attacksIn } from './attack/constructions.ts';
 import { scareQuotes } from './attack/scare-quotes.ts';
+import type { Voice } from './rewrite/attack.ts';
 
 const kinds = [
   'insult',
@@ -45,18 +48,20 @@ function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
 
 const prose = new Set(['paragraph', 'item', 'heading', 'quotation', 'caption', 'cell', 'footnote', 'html', 'alt']);
 
-function hitOf(known: Known, block: number, a: Attack): Hit {
+function hitOf(known: Known, block: number, a: Attack, voice: Voice): Hit {
   const facts = known.facts[block];
   const words = facts?.words ?? [];
   const span: Span = { start: words[a.from]?.span.start ?? 0, end: words[a.to - 1]?.span.end ?? 0 };
   const target = a.target?.of ?? a.target;
+  const capacity =
+    a.how === 'nickname' ? 'unknown' : capacityOf(facts?.text ?? '', block, a.target, known.people, a.office);
   return {
     block,
     span,
     traits: {
       kind: a.kind,
       how: a.how,
-      target: a.how === 'nickname' ? 'unknown' : capacityOf(facts?.text ?? '', block, a.target, known.people, a.office),
+      target: capacity,
       named:
         a.target === undefined
           ? 'nobody'
@@ -66,6 +71,7 @@ function hitOf(known: Known, block: number, a: Attack): Hit {
       second: a.second ? 'yes' : 'no',
     },
     captures: a.target === undefined ? {} : { person: a.target.span },
+    ...(facts === undefined ? {} : { words: wordsFor(facts, a, span, capacity, voice) }),
   };
 }
 
@@ -91,8 +97,12 @@ export const check: Check = {
     named: ['title', 'name', 'role', 'described', 'company', 'pronoun', 'you', 'nobody'],
     second: ['yes', 'no'],
   },
-  draft: (draft, _workspace, _day, known) =>
-    draft.blocks.flatMap((b, block) => {
+  draft: (draft, workspace, _day, known) => {
+    const voice = voiceOf(
+      profileOf(draft, workspace).profile,
+      draft.blocks.map((b) => b.text),
+    );
+    return draft.blocks.flatMap((b, block) => {
       const facts = known.facts[block];
       if (
         facts === undefined ||
@@ -101,6 +111,7 @@ export const check: Check = {
       )
         return [];
       const all = [...attacksOf(facts, known.list), ...scareQuotes(facts, draft.speech[block] ?? [], known.list)];
-      return all.map((a) => hitOf(known, block, a));
-    }),
+      return all.map((a) => hitOf(known, block, a, voice));
+    });
+  },
 };

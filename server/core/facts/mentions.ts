@@ -105,6 +105,8 @@ const roles: readonly (readonly [string, Capacity])[] = [
     'finance director',
     'director of planning',
     'director of finance',
+    "director of children 's services",
+    'director of adult social care',
     'director of children',
     'director of housing',
     'monitoring officer',

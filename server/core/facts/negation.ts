@@ -55,6 +55,8 @@ function endsBefore(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = words[i]?.text ?? '';
     if (parts.has(text)) return true;
+    // "passed without a vote by Cllr Hart, who has …"
+    if (text === ',' && /^(?:who|which|where)$/.test(words[i + 1]?.text ?? '') && i + 1 < to) return true;
     if ((text === 'and' || text === ',') && subjects.has(words[i + 1]?.text ?? '') && i + 1 <= to) return true;
   }
   return false;

@@ -128,7 +128,13 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       const range = wordRange(facts.words, { start: sentence().start, end: place.span.start });
       const yes = facts.words
         .slice(range.from, range.to)
-        .some((w, i, all) => supposing.has(w.text) && (w.text !== 'were' || i === 0) && all.length - i < 14);
+        .some(
+          (w, i, all) =>
+            supposing.has(w.text) &&
+            !/^wonder/.test(all[i - 1]?.text ?? '') &&
+            (w.text !== 'were' || i === 0) &&
+            all.length - i < 14,
+        );
       return is(yes ? 'yes' : 'no');
     }
     case 'compound':

@@ -3,7 +3,8 @@
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import { sentenceOf } from '../../../core/facts/facts.ts';
 import type { Span } from '../../../core/span.ts';
-import { rewrites, type Voice, type Attack as Wording } from '../rewrite/rewrite.ts';
+import type { Voice, Attack as Wording } from '../rewrite/attack.ts';
+import { rewrites } from '../rewrite/rewrite.ts';
 import type { Capacity } from './capacity.ts';
 import type { Attack } from './constructions.ts';
 

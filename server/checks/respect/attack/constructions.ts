@@ -8,6 +8,7 @@ import {
   copulas,
   determiners,
   isAdverb,
+  isBetween,
   type Reading,
   readingsOf,
   targetEnding,
@@ -101,6 +102,20 @@ function nicknamed(r: Reading, f: Found): Said | undefined {
   return { target, how: 'nickname', from: f.from, to: f.to };
 }
 
+const bodies =
+  /^(?:labour|tories|conservatives|conservative|greens|reform|ukip|government|westminster|whitehall|council|cabinet|ministers|parliament|brussels|england|britain|councils|residents|thieves|vandals|burglars|criminals|gangs|police)$/;
+
+/** "Brightholt Paving rigged the tender": a name that is no person's and no party's. */
+function firmSaid(r: Reading, f: Found): Said | undefined {
+  let at = f.from;
+  while (at > r.from && isBetween(r, at - 1)) at--;
+  let from = at;
+  while (from > r.from && at - from < 4 && r.words[from - 1]?.kind === 'word' && r.words[from - 1]?.shape === 'Capital')
+    from--;
+  if (at - from < 2 || r.words.slice(from, at).some((w) => bodies.test(w.text))) return undefined;
+  return { target: undefined, how: 'verb', from: f.from, to: f.to };
+}
+
 /** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
 function nearest(r: Reading, all: readonly Reading[], at: number): Target | undefined {
   const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company';
@@ -122,7 +137,7 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
     case 'trait':
       return traitOf(r, f.from, f.to);
     case 'verb':
-      return verbSaid(r, f.from, f.to);
+      return verbSaid(r, f.from, f.to) ?? (f.entry.kind === 'criminal' ? firmSaid(r, f) : undefined);
     case 'villain':
       return villainSaid(r, f);
     case 'call':
@@ -143,6 +158,10 @@ const longestTail = 8;
 /** A phrase that an entry only begins goes on to the end of its clause: "couldn't organise a" – "raffle at a village fête". */
 function marked(r: Reading, f: Found, said: Said): Said {
   if (said.to !== f.to || !(f.entry.stand === 'verb' || f.entry.stand === 'near')) return said;
+  if (f.entry.stand === 'near' && sly.has(f.entry.kind)) {
+    const whole = clauseEnd(r, f.to);
+    return whole - f.from > 18 ? said : { ...said, to: whole };
+  }
   const last = textAt(r, f.to - 1);
   const open =
     determiners.has(last) ||
@@ -163,14 +182,29 @@ function marked(r: Reading, f: Found, said: Said): Said {
 
 const joining = /^(?:and|or|but|nor|,)$/;
 
+const sly = new Set(['sarcasm', 'insinuation', 'scare']);
+const rank = (a: Attack): number => (a.kind === 'criminal' ? 0 : sly.has(a.kind) ? 2 : 1);
+
 /** "dishonest and lazy", "a coward and a hypocrite" are one attack. */
 function joined(r: Reading, all: readonly Attack[]): readonly Attack[] {
   const out: Attack[] = [];
   for (const a of [...all].sort((x, y) => x.from - y.from || y.to - x.to)) {
     const last = out.at(-1);
     if (last !== undefined && a.from < last.to) {
+      // "is a coward and a hypocrite": the noun, and not the phrase round it.
+      if (
+        rank(a) === rank(last) &&
+        a.from === last.from &&
+        a.how === last.how &&
+        a.to < last.to &&
+        last.how === 'predicate'
+      ) {
+        if (r.words.slice(a.to, last.to).some((w) => w.text === 'if')) out[out.length - 1] = a;
+        continue;
+      }
       // The graver reading of the same words: a noun within a longer phrase is part of it.
-      if (a.to > last.to) out[out.length - 1] = { ...last, to: a.to };
+      const graver = rank(a) < rank(last) ? a : last;
+      out[out.length - 1] = { ...graver, from: Math.min(a.from, last.from), to: Math.max(a.to, last.to) };
       continue;
     }
     const between = last === undefined ? [] : r.words.slice(last.to, a.from);
@@ -213,7 +247,12 @@ export function attacksIn(
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, at));
   if (found.length === 0) return [];
-  const all = readingsOf(facts, sentences);
+  const qualities = new Set(
+    found
+      .filter((f) => f.entry.stand === 'quality')
+      .flatMap((f) => Array.from({ length: f.to - f.from }, (_, i) => f.from + i)),
+  );
+  const all = readingsOf(facts, sentences, qualities);
   return all.flatMap((r) => {
     const attacks = found
       .filter((f) => f.from >= r.from && f.to <= r.to)

@@ -98,6 +98,7 @@ const passed = new Set(['"', "'", '(', ')', '*', '_']);
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
   const longest = new Map<Entry, number>();
+  const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
     for (const entry of node.ends) if (i > (longest.get(entry) ?? at)) longest.set(entry, i);
     const word = words[i];
@@ -114,6 +115,14 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
       const next = node.next.get('can')?.next.get('not');
       if (next !== undefined) walk(next, i + 1);
     }
+    // "has clearly not missed many dinners"
+    if (
+      i > at &&
+      word.kind === 'word' &&
+      (word.text === 'own' || (word.text.length > 4 && word.text.endsWith('ly'))) &&
+      textBefore(i) !== 'ly'
+    )
+      walk({ next: node.next, ends: [] }, i + 1);
     const gap = i > at ? node.next.get('*') : undefined;
     if (gap === undefined) return;
     for (let taken = 1; taken <= longestGap; taken++) {

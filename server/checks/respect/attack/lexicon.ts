@@ -41,6 +41,8 @@ const entries: readonly Entry[] = [
   { list: 'attack-age', kind: 'age', stand: 'verb' },
   { list: 'attack-contempt', kind: 'rude', stand: 'verb' },
   { list: 'crimes', kind: 'criminal', stand: 'verb' },
+  { list: 'crimes-hinted', kind: 'criminal', stand: 'near' },
+  { list: 'attack-questions', kind: 'insult', stand: 'near' },
   { list: 'villains', kind: 'villain', stand: 'villain' },
   { list: 'vocatives', kind: 'rude', stand: 'call' },
   { list: 'nickname-words', kind: 'insult', stand: 'nickname' },

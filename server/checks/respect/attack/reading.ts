@@ -12,6 +12,8 @@ export type Reading = {
   readonly targets: readonly Target[];
   readonly starting: ReadonlyMap<number, Target>;
   readonly ending: ReadonlyMap<number, Target>;
+  /** Words that a list of insulting qualities holds. */
+  readonly qualities: ReadonlySet<number>;
   /** The words of the sentence. */
   readonly from: number;
   readonly to: number;
@@ -26,6 +28,7 @@ export const targetStarting = (r: Reading, at: number): Target | undefined => r.
 export function readingsOf(
   facts: BlockFacts,
   ranges: readonly { readonly from: number; readonly to: number }[],
+  qualities: ReadonlySet<number> = new Set(),
 ): readonly Reading[] {
   const forms = formsOf(facts.words);
   const all = targetsOf(facts);
@@ -37,6 +40,7 @@ export function readingsOf(
     targets: all.filter((t) => t.from >= from && t.to <= to),
     starting,
     ending,
+    qualities,
     from,
     to,
   }));
@@ -89,7 +93,9 @@ export function isModifier(r: Reading, at: number): boolean {
   if (word === undefined) return false;
   if (word.kind === 'mark') return quoteMarks.has(word.text);
   if (word.kind === 'number') return true;
-  return word.shape === 'lower' && !modifierStops.has(word.text) && !copulas.has(word.text);
+  return (
+    (word.shape === 'lower' || determiners.has(word.text)) && !modifierStops.has(word.text) && !copulas.has(word.text)
+  );
 }
 
 export const determiners = split('a an the this that such our my your his her their some another one no any what');

@@ -56,7 +56,8 @@ function modifiersFrom(r: Reading, at: number): number {
   let from = at;
   while (from > r.from && at - from < longestModifier && isModifier(r, from - 1) && targetEnding(r, from) === undefined)
     from--;
-  return from;
+  // "That parasite"
+  return textAt(r, from - 1) === 'that' && from > r.from ? from - 1 : from;
 }
 
 const isPersonSubject = (t: Target): boolean => t.how !== 'pronoun' || true;
@@ -88,7 +89,8 @@ function called(r: Reading, from: number, to: number): Said | undefined {
   if (target === undefined || !calls.has(textAt(r, target.from - 1))) return undefined;
   // "Cllr Smith called him a liar" reports somebody else's word.
   const caller = subjectBefore(r, target.from - 1);
-  return caller.kind === 'person' && !/^ma[dk]e/.test(textAt(r, target.from - 1))
+  return (caller.kind === 'person' || /ed$/.test(textAt(r, target.from - 1))) &&
+    !/^ma[dk]e/.test(textAt(r, target.from - 1))
     ? undefined
     : { target, how: 'label', from, to };
 }
@@ -152,7 +154,8 @@ function pointed(r: Reading, from: number, to: number): Said | undefined {
 function exclaimed(r: Reading, from: number, to: number): Said | undefined {
   if (textAt(r, from - 1) !== 'what' && textAt(r, from) !== 'what') return undefined;
   const target = targetStarting(r, to);
-  return target === undefined ? undefined : { target, how: 'predicate', from, to };
+  const start = textAt(r, from) === 'what' ? from + 1 : from;
+  return target === undefined ? undefined : { target, how: 'predicate', from: start, to };
 }
 
 /** "run by doddery old fools", "Cllr Hart and his cronies" */
@@ -213,7 +216,8 @@ export function nounSaid(r: Reading, at: number, to: number, plain: boolean): Sa
     inverted(r, from, to) ??
     called(r, from, to) ??
     proved(r, from, to) ??
-    (plain ? (inNumbers(r, from, to) ?? pointed(r, from, to)) : undefined)
+    inNumbers(r, from, to) ??
+    (plain ? pointed(r, from, to) : undefined)
   );
 }
 
@@ -239,7 +243,9 @@ function degreeFrom(r: Reading, at: number): number {
   while (
     from > r.from &&
     at - from < 4 &&
-    (isAdverb(r.words[from - 1]) || /^(?:a|bit|of|little)$/.test(textAt(r, from - 1)))
+    (isAdverb(r.words[from - 1]) ||
+      /^(?:bit|of)$/.test(textAt(r, from - 1)) ||
+      (textAt(r, from - 1) === 'a' && textAt(r, from) === 'bit'))
   )
     from--;
   return from;
@@ -270,19 +276,18 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
     return { target: named, how: 'attribute', from: at, to };
   const inside = r.targets.find((t) => (t.how === 'role' || t.how === 'described') && t.from <= at && to <= t.to);
   if (inside !== undefined) return { target: inside, how: 'attribute', from: at, to };
+  // "Cllr Jones is a lazy, useless man", "remains a deeply unpleasant individual"
+  const lead = modifiersFrom(r, at);
+  if (determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)) && isPersonHead(r, to)) {
+    const head = headEnd(r, to);
+    return ofSubject(r, lead - 1, lead, head);
+  }
   const from = degreeFrom(r, at);
   const before = textAt(r, from - 1);
   if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {
     if (isThing(r, to)) return undefined;
     const said = copulas.has(before) ? ofSubject(r, from - 1, from, to) : undefined;
     if (said !== undefined) return said;
-  }
-  const subject = subjectBefore(r, from);
-  // "Cllr Jones is a lazy, useless man", "remains a deeply unpleasant individual"
-  const lead = modifiersFrom(r, at);
-  if (determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)) && isPersonHead(r, to)) {
-    const head = headEnd(r, to);
-    return ofSubject(r, lead - 1, lead, head);
   }
   const question = inverted(r, from, to);
   if (question !== undefined) return question;
@@ -293,7 +298,6 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
     const owner = targetEnding(r, from - 1);
     if (owner !== undefined) return { target: owner, how: 'apposition', from, to };
   }
-  void subject;
   return exclaimedQuality(r, at, to);
 }
 
@@ -307,6 +311,9 @@ function exclaimedQuality(r: Reading, at: number, to: number): Said | undefined 
 
 /** All that stands between the quality and the name are qualities too, or "old", "little" and the like. */
 function attributes(r: Reading, at: number, to: number, end: number): boolean {
+  // "the ugly brute outside Cllr Finch's gate": a noun of its own stands between.
+  for (let i = to; i < end; i++)
+    if (!/^(?:and|,|old|little|young|so|called)$/.test(textAt(r, i)) && !r.qualities.has(i)) return false;
   for (let i = to; i < end; i++) if (!isModifier(r, i) && !/^(?:and|,|old|little)$/.test(textAt(r, i))) return false;
   if (end - to > 3) return false;
   const before = textAt(r, at - 1);
@@ -383,6 +390,11 @@ export function verbSaid(r: Reading, at: number, to: number): Said | undefined {
   const from = leadFrom(r, at);
   if (subject.kind === 'person') {
     const { target } = subject;
+    // "is past it": what is said begins behind the verb; "is lining his pockets" is a verb of its own.
+    if (copulas.has(textAt(r, at)) && at + 1 < to && !textAt(r, at + 1).endsWith('ing')) {
+      const how: How = subject.relative && aside(r, target, clauseEnd(r, to)) ? 'aside' : 'predicate';
+      return { target, how, from: at + 1, to };
+    }
     if (target.how === 'pronoun' && /^(?:his|her)$/.test(textAt(r, target.from)) && textAt(r, target.from) === 'his')
       return undefined;
     return { target, how: subject.relative && aside(r, target, clauseEnd(r, to)) ? 'aside' : 'verb', from, to };

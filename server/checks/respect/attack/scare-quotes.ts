@@ -44,7 +44,10 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
   for (const { from, so } of called) {
     let at = from;
     while (at < from + 2 && words[at]?.kind === 'mark') at++;
-    const end = Math.max(0, ...listEnds(titles, words, at));
+    const close = words.slice(at, at + 7).findIndex((w) => w.text === '"' || w.text === "'");
+    const listed = Math.max(0, ...listEnds(titles, words, at));
+    // "our so-called 'Cabinet Member for Growth'"
+    const end = at > from && close > 0 ? at + close + 1 : listed;
     if (end > at && !out.some((a) => a.from <= at && at < a.to)) mocked(at, end, so);
   }
   return out;

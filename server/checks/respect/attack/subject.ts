@@ -126,6 +126,11 @@ function beforePlace(r: Reading, at: number): Target | undefined {
   for (let i = at - 1; i >= Math.max(r.from, at - 6); i--) {
     const word = r.words[i];
     if (word?.kind === 'mark') return undefined;
+    // "Isla Drummond and her brother-in-law"
+    if (word?.text === 'and' && /^(?:his|her)$/.test(textAt(r, i + 1))) {
+      const whom = targetEnding(r, i);
+      if (whom !== undefined) return whom;
+    }
     if (word?.text === 'who' && !tells.test(textAt(r, i + 1))) {
       const whom = targetEnding(r, i);
       if (whom !== undefined) return whom;
