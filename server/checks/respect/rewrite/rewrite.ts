@@ -126,7 +126,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const longest = 900;
 
 export function rewrites(a: Attack, voice: Voice): Rewrites {
-  if (a.sentence.end - a.sentence.start > longest) return { argument: undefined, without: undefined };
+  const whole = a.text.slice(a.sentence.start, a.sentence.end);
+  // A run of blanks is no prose, and would be slow to read.
+  if (whole.length > longest || /\s{4}/.test(whole)) return { argument: undefined, without: undefined };
   const rest = a.kind === 'threat' || a.kind === 'group' ? undefined : without(a);
   const said = a.text.slice(a.attack.start, a.attack.end);
   const repeats = new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'iu');
@@ -156,10 +158,10 @@ export function rewrites(a: Attack, voice: Voice): Rewrites {
       ? []
       : [rest, `${say.onBlank({ ...whom, voice }).text}${voice === 'council' ? '' : ' because [reason]'}.`]),
   ].filter(good);
-  const whole = tries.find(
+  const kept = tries.find(
     (text) => a.capacity === 'officer' || lostFacts(a.text, a.sentence, a.attack, text).length === 0,
   );
-  const argument = styled(whole ?? tries[0]);
+  const argument = styled(kept ?? tries[0]);
   const left = good(rest) ? styled(rest) : undefined;
   return { argument, without: left === argument ? undefined : left };
 }
