@@ -11,7 +11,7 @@ const stop = (text: string): string =>
   `${capital(text)}${/^(?:why|how|what|when|where|who|is|does|do|did|has|can|will)\b/i.test(text) && !/^what (?:matters|counts)/i.test(text) ? '?' : '.'}`;
 const questions = /^(?:why|how|what|who|where|when)\b/i;
 /** "residents deserve better": what the writer wants is no evidence of anything. */
-const wants = /\b(?:deserves?|needs?|wants?|should|must|expects?|ought|will|let)\b/i;
+export const wants = /\b(?:deserves?|needs?|wants?|should|must|expects?|ought|will|let)\b/i;
 const isFact = (text: string): boolean => isClause(text) && !questions.test(text);
 const aboutPerson = (text: string, name: string): boolean =>
   new RegExp(`^(?:he|she|they|you|(?:his|her|their|your) own|${name.replace(/[^\p{L}\p{N} ]/gu, '.')})\\b`, 'iu').test(
@@ -26,7 +26,7 @@ const putOf = (text: string): string | undefined =>
 
 /** "when he voted for the merger" tells what the person did. */
 function told(part: Part): string | undefined {
-  const did = /^(?:when|after|before|once) (?:he|she|they) (.+)$/i.exec(part.text)?.[1];
+  const did = /^(?:when|after|before|once) (?:he|she) (.+)$/i.exec(part.text)?.[1];
   return part.as === 'when' &&
     did !== undefined &&
     isVerbPhrase(did) &&
@@ -35,10 +35,13 @@ function told(part: Part): string | undefined {
     : undefined;
 }
 
+/** Whom one can tell something. */
+const people =
+  /\b(?:residents|parents|press|committee|council|chamber|cabinet|people|voters|us|everyone|everybody|public|tenants|families|traders|carers|members|colleagues|electorate|town|village|inspectors?|auditors?|governors|officers|staff|pensioners|panel|inquiry|meeting|house|community|neighbours|pupils|\p{L}{3,}(?:ers|ents|ants|ees))\b/iu;
 /** "leave finance to the grown-ups" is about finance. */
 const leaves = /^(?:and |or )?leave (.{2,80})$/i;
 /** "cannot keep up with the papers": what somebody cannot do is the attack over again. */
-const cannot = /^(?:also |still |clearly )?(?:cannot|can't|could not|couldn't|can not|can’t|couldn’t)\b/;
+const cannot = /^(?:also |still |clearly )?(?:no longer|cannot|can't|could not|couldn't|can not|can’t|couldn’t)\b/;
 
 /** Parts as they are used: what only repeats the attack is gone, what follows a "which" hangs on what it follows. */
 function worth(m: Material): readonly Part[] {
@@ -52,6 +55,32 @@ function worth(m: Material): readonly Part[] {
     )
       continue;
     const last = out.at(-1);
+    if (p.as === 'time' && last?.as === 'time') {
+      out[out.length - 1] = { ...last, text: `${last.text} ${p.text}` };
+      continue;
+    }
+    if (p.as === 'time' && /^for (?:years|months|weeks|decades|ages|too long)$/.test(p.text)) continue;
+    if (p.as === 'when' && /^as .+ (?:could|can|will|would) (?:all )?(?:tell|confirm|testify|know)\b/i.test(p.text))
+      continue;
+    const shown = p.as === 'when' ? /^as (.+ (?:shows?|proves?))$/i.exec(p.text)?.[1] : undefined;
+    if (shown !== undefined) {
+      out.push({ as: 'clause', joint: 'and', text: `${shown} it` });
+      continue;
+    }
+    if (p.as === 'when' && p.joint === ',' && /^since /i.test(p.text) && isClause(p.text.slice(6))) {
+      out.push({ as: 'reason', joint: '', text: p.text.slice(6) });
+      continue;
+    }
+    const least =
+      p.as === 'topic'
+        ? /^(\S+) (?:anything|everything)(?:(?: at all)?, (?:least of all|not least|especially|including) (.+))?$/i.exec(
+            p.text,
+          )
+        : null;
+    if (least !== null) {
+      if (least[2] !== undefined) out.push({ ...p, text: `${least[1]} ${least[2]}` });
+      continue;
+    }
     const did = told(p);
     const which = p.as === 'which' ? /^which (?:is|was) why (.+)$/.exec(p.text)?.[1] : undefined;
     if (which !== undefined) out.push({ as: 'clause', joint: 'and', text: which });
@@ -76,8 +105,15 @@ function worth(m: Material): readonly Part[] {
         m.parts[i + 1]?.as === 'to' || / to (?:the )?(?:grown|adults|experts|professionals)/i.test(p.text)
           ? leaves.exec(p.text)?.[1]?.replace(/ to (?:the )?\S+$/, '')
           : undefined;
+      const than = /^than (?:about )?(.+)$/.exec(p.text)?.[1];
+      if (than !== undefined && m.whom.kind === 'motive') {
+        out.push(
+          people.test(than) ? { as: 'to', joint: '', text: than } : { as: 'topic', joint: '', text: `about ${than}` },
+        );
+        continue;
+      }
       const whom =
-        /^(?:to )?((?:the|our|residents|parents|tenants|families|traders|voters|people|pensioners|carers|us|everyone|everybody|officers|staff|his|her|colleagues|backbenchers|a|those|every)\b.*)$/i.exec(
+        /^(?:to )?((?:\p{N}+ \p{L}+s\b|the|our|residents|parents|tenants|families|traders|voters|people|pensioners|carers|us|everyone|everybody|officers|staff|his|her|colleagues|backbenchers|a|those|every)\b.*)$/iu.exec(
           p.text,
         )?.[1];
       if (left !== undefined) out.push({ as: 'topic', joint: '', text: `on ${left}` });
@@ -87,15 +123,23 @@ function worth(m: Material): readonly Part[] {
       )
         out.push(p);
       else if (whom !== undefined && /^(?:dishonesty|betrayal|rude|insult|villain|motive)$/.test(m.whom.kind))
-        out.push({ as: 'to', joint: '', text: whom });
+        out.push(
+          m.whom.kind === 'dishonesty' && !people.test(whom)
+            ? { as: 'topic', joint: '', text: `about ${whom}` }
+            : { as: 'to', joint: '', text: whom },
+        );
       else if (whom !== undefined && m.whom.kind === 'criminal')
         out.push({ as: 'topic', joint: '', text: `about ${whom}` });
     } else if (p.as === 'clause') {
       const point =
-        /^(?:what matters|what counts|the point|the truth|the fact|worse|the trouble) (?:is )?that (.+)$/i.exec(
+        /^(?:what matters|what counts|(?:my|our) (?:objection|complaint|concern|point|problem|quarrel|worry)|the point|the truth|the fact|worse|the trouble) (?:is )?that (.+)$/i.exec(
           p.text,
         )?.[1];
-      out.push(point === undefined ? p : { ...p, joint: 'and', text: point });
+      out.push(
+        point === undefined
+          ? { ...p, text: p.text.replace(/^((?:an?|the) (?:[^,]|,(?=\d))+), (?=(?:is|was)\b)/i, '$1 ') }
+          : { ...p, joint: 'and', text: point },
+      );
     } else out.push(p);
   }
   return out;
@@ -121,10 +165,15 @@ function statement(m: Material, lead: readonly Part[], rest: readonly Part[]): s
 }
 
 /** What stands behind the heart: times, conditions, a reason. */
-function tailOf(m: Material, left: readonly Part[]): { readonly text: string; readonly reasoned: boolean } {
+function tailOf(
+  m: Material,
+  left: readonly Part[],
+): { readonly times: string; readonly text: string; readonly reasoned: boolean } {
+  const times = every(left, 'time')
+    .map((p) => ` ${p.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`)
+    .join('');
   let text = '';
   let reasoned = false;
-  for (const p of every(left, 'time')) text += ` ${p.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`;
   for (const p of every(left, 'decision')) {
     text += `, ${p.text}`;
     reasoned = true;
@@ -132,15 +181,16 @@ function tailOf(m: Material, left: readonly Part[]): { readonly text: string; re
   for (const p of every(left, 'when')) {
     if (callOf(p.text) !== undefined || /^(?:unless|until|till)\b/i.test(p.text) || m.whom.kind === 'criminal')
       continue;
-    text += `${/^(?:while|when|as|if)\b/i.test(p.text) ? ' ' : ', '}${small(p.text)}`;
-    reasoned ||= /^(?:even )?(?:after|although|though|despite|when|since|as)\b/i.test(p.text);
+    if (/^before\b/i.test(p.text) && left.length === 1) continue;
+    text += `${p.joint !== ',' && /^(?:while|when|as|if)\b/i.test(p.text) ? ' ' : ', '}${small(p.text)}`;
+    reasoned ||= /^(?:(?:even )?(?:after|although|though|despite|when|since|as)|\p{L}+ing)\b/iu.test(p.text);
   }
   const reason = find(left, 'reason');
   if (reason !== undefined && !/^of /.test(reason.text)) {
     text += ` because ${reason.text}`;
     reasoned = true;
   }
-  return { text, reasoned: reasoned && m.whom.kind !== 'criminal' };
+  return { times, text, reasoned: reasoned && m.whom.kind !== 'criminal' };
 }
 
 /** The heart where the reason stands right behind it: "I disagree with Cllr Jones: he voted against it." */
@@ -167,17 +217,21 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
   const reason = find(left, 'reason');
   if (bareHeart && reason !== undefined && !/^(?:unfit|criminal|insinuation)$/.test(whom.kind))
     text = openHeart(m, reason.text);
-  text += tail.text;
+  const behindHeart = tail.times + (text === h.core.text ? (h.core.end ?? '') : '') + tail.text;
+  text += behindHeart;
   let answered = !h.core.asks || tail.reasoned;
   const clauses = every(left, 'clause');
   const [first] = clauses;
   const joined = first !== undefined && (first.joint === ':' || first.joint === '–') && !questions.test(first.text);
   const shows =
     first !== undefined &&
-    /^(?:and|so|yet|;|but)$/.test(first.joint) &&
+    /^(?:and|so|yet|;|but|,)$/.test(first.joint) &&
     !answered &&
     isFact(first.text) &&
-    !wants.test(first.text);
+    !wants.test(first.text) &&
+    !/^(?:i|we) (?:have |had |will |am |are |shall )?(?:asked|asking|called|written|wrote|tabled|voted|complained|requested|demand|ask|call)\b/i.test(
+      first.text,
+    );
   const opinion =
     first !== undefined &&
     wants.test(first.text) &&
@@ -186,7 +240,7 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
   let behind = clauses;
   if (first !== undefined && (joined || shows) && !(opinion && !joined) && !tail.reasoned) {
     if (bareHeart && whom.kind !== 'criminal' && whom.kind !== 'insinuation')
-      text = openHeart(m, first.text) + tail.text;
+      text = openHeart(m, first.text) + behindHeart;
     text += `: ${small(first.text)}`;
     answered = true;
     behind = clauses.slice(1);
@@ -216,13 +270,15 @@ export function compose(m: Material): string {
   const own = every(left, 'whose').map((p) => `${capital(say.ownName(whom))} ${p.text}.`);
   if (deeds.length > 0) {
     const strong =
+      (deeds.every((p) => p.joint === 'aside') && h.used.length > 0) ||
       h.used.some(
         (p) =>
           p.as === 'decision' ||
           p.as === 'to' ||
           callOf(p.text) !== undefined ||
           (p.as === 'topic' && parts.indexOf(p) < parts.indexOf(deeds[0] ?? p)),
-      ) || m.core !== undefined;
+      ) ||
+      m.core !== undefined;
     if (!strong) return statement(m, deeds, made.parts);
     const said = argument(m, { ...h, core: { ...h.core, asks: false } }, put, left);
     const did = `${capital(subjectForm(whom.name))} ${deeds.map((p) => p.text).join(' and ')}.`;

@@ -73,6 +73,8 @@ export function decisionOf(phrase: string): string | undefined {
       return `${claim} ${/^that\b/.test(tail) ? '' : 'that '}${tail}`;
     return undefined;
   }
+  if (/^(?:losing|wasting)$/.test(verb)) return `${verb === 'losing' ? 'loss' : 'waste'} of ${tail}`;
+  if (verb === 'forgetting' && /^to /.test(tail)) return `failure ${joined}`;
   if (/^(?:being|doing|getting|going|thinking|knowing|looking|lying|misleading)$/.test(verb)) return undefined;
   return `decision to ${infinitive(verb)} ${joined}`.trim();
 }
@@ -86,6 +88,9 @@ export function decisionDone(verbPhrase: string): string | undefined {
   const plain = plainVerb(verb);
   const tail = rest.join(' ');
   if (/\b(?:and|but) (?:then )?\p{L}+ed\b/u.test(tail)) return undefined;
+  if (plain === 'lose' || plain === 'waste') return `${plain === 'lose' ? 'loss' : 'waste'} of ${tail}`;
+  if (/^(?:fail|forget)$/.test(plain) && /^to /.test(tail)) return `failure ${tail}`;
+  if (/^(?:miss|break|fail|ignore|walk|have|get|be|say|tell)$/.test(plain)) return undefined;
   if (plain === 'vote') return `vote ${tail}`;
   if (plain === 'refuse' && /^to /.test(tail)) return `refusal ${tail}`;
   return `decision to ${plain} ${tail}`.trim();

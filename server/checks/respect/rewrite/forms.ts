@@ -7,7 +7,7 @@ import { capital, objectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
 import { partsOf } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { isVerbPhrase } from './verbs.ts';
+import { isClause, isVerbPhrase } from './verbs.ts';
 import * as say from './wording.ts';
 
 /** What is said of a quality, and of nothing else: "is breathtaking". */
@@ -15,15 +15,21 @@ const ofQuality =
   /\b(?:is|was|are) (?:simply |truly |quite |just |really |frankly )?(?:breathtaking|staggering|astonishing|unbelievable|legendary|unforgivable|there for all to see|beneath contempt|off the scale|plain to see|appalling|astounding|incredible|boundless|obvious|well known|clear|an insult)\b|\bknows? no (?:bounds|limits|end)\b|\bbeggars belief\b|\b(?:never ceases|continues) to amaze\b|\bis matched only by\b/i;
 
 /** "Cllr Hart's cowardice over the vote cost us £300,000" is her handling of it; "that delayed the school" is her approach. */
-export function quality(w: say.Whom, r: Reading): string | undefined {
+export function quality(a: Attack, w: say.Whom, r: Reading): string | undefined {
   if (hasInsult(r.tail)) return undefined;
+  // "Thanks to her stupidity the market has lost 23 stalls."
+  const cause = /^(?:thanks to|because of|due to|owing to|as a result of)\b/i.exec(
+    a.text.slice(a.sentence.start, a.attack.start),
+  )?.[0];
+  if (cause !== undefined && isClause(r.tail.replace(/^,\s*/, '')))
+    return `${cause} ${say.ownName(w)} approach${r.tail.startsWith(',') ? '' : ' '}${r.tail}.`;
   const made = /^(?:that|which) (.+)$/.exec(r.tail)?.[1] ?? r.tail;
   if (isVerbPhrase(made) && !ofQuality.test(made)) return `${capital(say.ownName(w))} approach ${made}.`;
   const [, topic, does] =
     /^(?:over|on|about|with|in|at|of|towards?|regarding) ([^,]+?) ((?:has |have |will |is |was |are |were )?(?:cost|costs|left|leaves|means|meant|lost|delayed|led|put|puts|caused|damaged|hurt|has|will|is|was|shows|showed|made|makes|turned|brought|drove|knows?|beggars|never|continues)\b.*)$/i.exec(
       r.tail,
     ) ?? [];
-  if (topic === undefined || does === undefined) return undefined;
+  if (topic === undefined || does === undefined || (w.kind === 'dishonesty' && ofQuality.test(does))) return undefined;
   if (!ofQuality.test(does)) return `${capital(say.ownName(w))} handling of ${topic} ${does}.`;
   const core = say.onHandling(w, topic);
   return `${core.text}${core.asks ? ' because [reason]' : ''}.`;
@@ -35,6 +41,26 @@ export function asks(w: say.Whom, r: Reading): string | undefined {
   return verb === undefined || rest === undefined || hasInsult(rest)
     ? undefined
     : `${capital(verb)} ${w.name} ${rest}?`;
+}
+
+/** "What he is too dim to grasp is that …", "if he were not such a coward he would …", "how dare you cut …": what is asked or blamed. */
+export function turned(a: Attack, w: say.Whom, r: Reading): say.Core | undefined {
+  if (hasInsult(r.tail)) return undefined;
+  const before = a.text.slice(a.sentence.start, a.attack.start);
+  const fact = /^,? ?(?:is|was) that (.+)$/.exec(r.tail)?.[1];
+  if (fact !== undefined && /^\W*what /i.test(before)) return say.asked(w, `accept that ${fact}`);
+  const would = /^,? ?(?:then )?(?:he|she|they) would (.+)$/.exec(r.tail)?.[1];
+  if (would !== undefined && /^\W*if /i.test(before)) return say.asked(w, would);
+  const spends = /^would (.+)$/.exec(r.tail)?.[1];
+  if (
+    spends !== undefined &&
+    /\b(?:only|who but|nobody but|trust)\b/i.test(a.text.slice(a.sentence.start, a.attack.end))
+  )
+    return say.onDecision(w, `decision to ${spends}`);
+  const dared = /^,? ?(\p{Ll}+ .+)$/u.exec(r.tail)?.[1];
+  if (dared !== undefined && /\bhow dare/i.test(a.text.slice(a.sentence.start, a.attack.end)))
+    return say.onDecision(w, `decision to ${dared}`);
+  return undefined;
 }
 
 /** The council's own way to a person, instead of everybody's. */
@@ -59,7 +85,9 @@ export function openly(a: Attack, w: say.Whom): string {
       said,
     )?.[1];
   if (question !== undefined && !ownLife.test(question) && !hasInsult(question))
-    return `${say.asked(w, `explain ${question}`).text}.`;
+    return question.includes(w.name)
+      ? `${w.voice === 'I' ? 'I ask' : w.voice === 'we' ? 'We ask' : 'The council asks'} ${question}.`
+      : `${say.asked(w, `explain ${question}`).text}.`;
   const topic =
     /\b(?:the|this|that) (?:contract|deal|sale|decision|application|planning permission|permission|grant|vote|land|lease|purchase|tender)(?: (?:for|of|to|on|at|over|about) [^,.;:–]{2,60})?$/i.exec(
       said,

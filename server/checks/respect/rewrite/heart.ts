@@ -2,7 +2,7 @@
 import { decisionOf } from './decisions.ts';
 import { definite, small } from './grammar.ts';
 import type { Part, PartAs } from './parts.ts';
-import { isClause } from './verbs.ts';
+import { isClause, tellsPast } from './verbs.ts';
 import * as say from './wording.ts';
 
 export type Material = {
@@ -15,6 +15,8 @@ export type Material = {
   readonly past: boolean;
   /** The decision of the sentence before: "this vote". */
   readonly earlier: string | undefined;
+  /** Whether a clause before says what is wrong: "the bins were missed again, and …". */
+  readonly led?: boolean;
 };
 
 export type Heart = { readonly core: say.Core; readonly used: readonly Part[]; readonly blank: boolean };
@@ -84,7 +86,7 @@ function onSaid(m: Material, topic: Part | undefined, to: string | undefined, ti
 /** "to see that the figures do not add up", "to sell the library", "too lazy to answer". */
 function onInfinitive(m: Material, text: string): say.Core | undefined {
   const { whom } = m;
-  const seen = /^(?:not )?to (?:see|notice|spot|hear|face) (.+)$/.exec(text)?.[1];
+  const seen = /^(?:not )?to (?:see|notice|spot|hear) (.+)$/.exec(text)?.[1];
   if (seen !== undefined && !isClause(seen.replace(/^that /, ''))) return say.asked(whom, `look at ${seen}`);
   const thought =
     /^(?:not )?to (think|believe|imagine|claim|say|suggest|pretend|see|realise|notice|understand)(?: that)? (.+)$/.exec(
@@ -96,9 +98,22 @@ function onInfinitive(m: Material, text: string): say.Core | undefined {
     return say.notAgreed(whom, thought[2]);
   }
   if (thought !== null || /^not /.test(text)) return undefined;
-  if (/\btoo\b/i.test(m.attack) || /^(?:competence|unfit)$/.test(whom.kind))
+  if (
+    /\b(?:too|guts|courage|decency|nerve|backbone|bottle|spine|bothered|lacks)\b/i.test(m.attack) ||
+    /^(?:competence|unfit)$/.test(whom.kind)
+  )
     return say.asked(whom, text.replace(/^to /, ''));
   return say.onDecision(whom, `decision ${text}`);
+}
+
+/** "with her plan for a casino", "after his remarks about Leeds": the plan, the remarks. */
+function ownPlan(part: Part): { readonly part: Part; readonly noun: string } | undefined {
+  if (part.as !== 'topic' && part.as !== 'when' && part.as !== 'for') return undefined;
+  const noun =
+    /^(?:\S+ )?(?:his|her|their|your) ((?:\p{L}+ )?(?:plans?|proposals?|decision|policy|vote|votes|budget|idea|scheme|remarks|comments|statement|speech|answer|answers|response|record|cuts|refusal|failure|support|opposition|handling|treatment|motion|letter|approach)\b.*)$/u.exec(
+      part.text,
+    )?.[1];
+  return noun === undefined ? undefined : { part, noun };
 }
 
 function onWhen(m: Material, text: string): say.Core | undefined {
@@ -110,11 +125,14 @@ function onWhen(m: Material, text: string): say.Core | undefined {
     return { text: `${core.text} ${said}`, asks: false };
   }
   if (/^(?:betrayal|competence)$/.test(whom.kind) && /^(?:while|when|as)\b/i.test(text))
-    return say.shouldHave(whom, `[action] ${said}`);
+    return tellsPast(text.replace(/^\S+ /, ''))
+      ? say.shouldHave(whom, `[action] ${said}`)
+      : say.should(whom, `[action] ${said}`);
   if (/^when (?:we|residents|i|people|asked|questioned|challenged|parents|tenants|carers|traders)\b/i.test(text))
     return say.onDoing(whom, `answered ${said}`);
   if (/^(?:despite|since)\b/i.test(text))
     return say.onWhat(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} done ${said}`);
+  if (/^before\b/i.test(text) && !tellsPast(text.replace(/^\S+ /, ''))) return undefined;
   return /^(?:when|while|as|after|before)\b/i.test(text) ? say.onWhat(whom, `did ${said}`) : undefined;
 }
 
@@ -137,7 +155,7 @@ export function heart(m: Material): Heart {
   }
   if (m.core !== undefined) return got(m.core);
   const money =
-    /^about ((?:his|her|their) (?:expenses|allowances?|invoices|accounts|claims|receipts|register of interests)\b.*)$/.exec(
+    /^(?:about|with|over|on) ((?:his|her|their) (?:\p{L}+ )?(?:expenses|allowances?|invoices|accounts|claims|receipts|register of interests)\b.*)$/u.exec(
       topic?.text ?? '',
     )?.[1];
   if (whom.kind === 'criminal' && money !== undefined) return got(say.asked(whom, `publish ${money}`), topic);
@@ -148,6 +166,9 @@ export function heart(m: Material): Heart {
     const noun = decision.as === 'decision' ? decisionOf(decision.text) : whenDecision(decision);
     return got(say.onDecision(whom, noun ?? ''), decision);
   }
+  const theirs = parts.map((p) => ownPlan(p)).find((o) => o !== undefined);
+  if (theirs !== undefined && whom.kind !== 'dishonesty' && whom.kind !== 'criminal')
+    return got(say.onDecision(whom, theirs.noun), theirs.part);
   const instead = find(parts, 'instead');
   if (instead !== undefined) return got(say.onHandling(whom, definite(instead.text), 'run'), instead);
   if (whom.kind === 'criminal' || whom.kind === 'insinuation') {
@@ -160,12 +181,18 @@ export function heart(m: Material): Heart {
   }
   if (whom.kind === 'dishonesty' && (topic !== undefined || to !== undefined || time !== undefined))
     return got(onSaid(m, topic, to?.text, time?.text), topic, to, time, find(parts, 'start'));
+  const claim = find(parts, 'start');
+  const claimed = /^that (.+)$/.exec(claim?.text ?? '')?.[1];
+  if (whom.kind === 'dishonesty' && claimed !== undefined) return got(say.claimWrong(whom, claimed), claim);
+  const blamed = /^(what|how|the way) (?:he|she|they|you) (.+)$/.exec(find(parts, 'for')?.text ?? '');
+  if (blamed?.[2] !== undefined)
+    return got(blamed[1] === 'what' ? say.onWhat(whom, blamed[2]) : say.onDoing(whom, blamed[2]), find(parts, 'for'));
   const infinitive = find(parts, 'infinitive');
   const wanted = infinitive === undefined ? undefined : onInfinitive(m, infinitive.text);
   if (wanted !== undefined) return got(wanted, infinitive);
   const asks = find(parts, 'start')?.text;
   if (asks !== undefined && /^(?:how|why|where|when|whether|who)\b/.test(asks))
-    return got(say.asked(whom, `explain ${asks}`), find(parts, 'start'));
+    return got(say.asked(whom, `${/^whether/.test(asks) ? 'say' : 'explain'} ${asks}`), find(parts, 'start'));
   if (to !== undefined && whom.kind !== 'unfit')
     return got(say.onDoing(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
   if (topic !== undefined) return got(onTopic(m, topic.text, time?.text), topic, time);
@@ -181,6 +208,10 @@ export function heart(m: Material): Heart {
     return got(say.onWhat(whom, `${place ? 'said' : 'did'} ${small(time.text)}`), time);
   }
   if (whom.kind === 'unfit' && whom.voice !== 'council') return { core: say.notThePost(whom), used: [], blank: true };
+  if (m.led === true && /^(?:insult|competence|mental)$/.test(whom.kind))
+    return got({ ...say.recordFails(whom), asks: false });
+  if (m.led === true && whom.kind === 'dishonesty')
+    return { core: { text: say.disputed(whom), asks: true }, used: [], blank: true };
   if (m.earlier !== undefined) return got(say.withEarlier(whom, m.earlier));
   return { core: say.onBlank(whom), used: [], blank: true };
 }

@@ -35,6 +35,7 @@ function isTime(words: readonly string[], at: number): boolean {
   const first = bare(words[at]);
   const next = bare(words[at + 1]);
   if (/^(?:yesterday|today|tonight)$/.test(first)) return true;
+  if (first === 'every' && next === 'time') return false;
   if (/^(?:last|this|next|every)$/.test(first))
     return /^(?:night|week|month|year|evening|morning|summer|winter|spring|autumn|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       next,
@@ -53,11 +54,14 @@ function isTime(words: readonly string[], at: number): boolean {
 
 const isToVerb = (words: readonly string[], at: number): boolean =>
   bare(words[at]) === 'to' &&
-  /^\p{Ll}+$/u.test(bare(words[at + 1])) &&
+  /^\p{Ll}/u.test(words[at + 1] ?? '') &&
   !/^(?:the|an?|our|your|their|his|her|my|this|that|these|those|us|them|me|him|you|it|all|every|everyone|anyone|everybody|anybody|some|one|each|both|\p{L}+(?:ents|ers|ors|ple|lies|ies|ings|ess|ties|ists|ants|ncils|men|women))$/u.test(
     bare(words[at + 1]),
   );
 
+/** ", leaving us with a hole in the budget": what comes of it. */
+const effects =
+  /^(?:leaving|costing|making|forcing|adding|starting|beginning|ending|including|causing|meaning|proving|showing)$/;
 const loose: ReadonlySet<PartAs> = new Set(['start', 'topic', 'for', 'to', 'time', 'instead']);
 
 type Opening = { readonly as: PartAs; readonly joint: string; readonly skip: number };
@@ -110,11 +114,31 @@ function opening(
     const own = /^(?:his|her|their|your)$/.test(next) ? 1 : 0;
     const not = /^(?:not|never|simply|even|just|repeatedly|personally)$/.test(bare(words[at + 1 + own])) ? 1 : 0;
     if (isGerund(bare(words[at + 1 + own + not]))) return { as: 'decision', joint: prior, skip: 1 + own };
-    return { as: 'for', joint: prior, skip: 1 };
+    if (
+      /^(?:years|months|weeks|decades|ages|too)$/.test(next) ||
+      /^(?:years|months|weeks|days)$/.test(bare(words[at + 2]))
+    )
+      return { as: 'time', joint: prior, skip: 0 };
+    return first || current === 'time' ? { as: 'for', joint: prior, skip: 1 } : undefined;
   }
   if (/^(?:by|in|at)$/.test(word) && (free || comma) && isGerund(bare(words[at + 1])))
     return { as: 'decision', joint: prior, skip: 1 };
-  if (comma && current === 'start' && isGerund(word)) return { as: 'decision', joint: prior, skip: 0 };
+  if (comma && (current === 'start' || current === 'topic') && isGerund(word))
+    return { as: effects.test(word) ? 'when' : 'decision', joint: prior, skip: 0 };
+  if (comma && word === 'then' && isVerbPhrase(rest(0))) return { as: 'deeds', joint: 'then', skip: 0 };
+  if (
+    comma &&
+    current === 'start' &&
+    first &&
+    clauseVerb(rest(0)) !== -1 &&
+    !/^(?:which|who|whose|that|as|since|after|before|while|when|if|unless|until|although|though|despite|even|where)$/.test(
+      word,
+    )
+  )
+    return { as: 'clause', joint: ',', skip: 0 };
+  if (word === 'into' && isGerund(bare(words[at + 1])) && (current === 'start' || current === 'to'))
+    return { as: 'topic', joint: '', skip: 0 };
+  if (comma && word === 'with' && current === 'start') return { as: 'clause', joint: ':', skip: 1 };
   if (word === 'when' && /^it comes to /.test(`${rest(1)} `) && free) return { as: 'topic', joint: prior, skip: 3 };
   if ((free || comma) && isTime(words, at)) return { as: 'time', joint: prior, skip: 0 };
   if (conditions.test(word) && (free || comma)) {
@@ -150,11 +174,13 @@ const priorOf = (word: string | undefined): string => {
 };
 
 /** The parts of a tail, of which the first may be nothing: "and a cheat". */
-export function partsOf(text: string, verbal = false): readonly Part[] {
+export function partsOf(text: string, verbal = false, subject = false): readonly Part[] {
+  const verb = text.replace(/^[\s,–—]+/, '');
+  if (verbal && isVerbPhrase(verb)) return partsOf(verb, false, true);
   const leading = priorOf(/^\s*([,:;–—-])/.exec(text)?.[1]);
   const words = text.split(/\s+/).filter((w) => w !== '');
   const parts: Part[] = [];
-  let as: PartAs = verbal && isVerbPhrase(words.join(' ')) ? 'deeds' : 'start';
+  let as: PartAs = subject && isVerbPhrase(words.join(' ')) ? 'deeds' : 'start';
   let joint = '';
   let from = 0;
   let depth = 0;
@@ -179,6 +205,14 @@ export function partsOf(text: string, verbal = false): readonly Part[] {
         locked = false;
       }
     }
+    if (
+      as === 'start' &&
+      i === from &&
+      /^(?:that|whether|how|why|where)$/.test(bare(word)) &&
+      isClause(words.slice(i + 1).join(' '))
+    )
+      locked = true;
+    if (as === 'topic' && i === from && bare(word) === 'into') locked = true;
     if (as === 'topic' && /^(?:where|which|whose|who)$/.test(bare(word)) && priorOf(words[i - 1]) === ',')
       locked = true;
     depth += (word.match(/[“(]/g)?.length ?? 0) - (word.match(/[”)]/g)?.length ?? 0);
@@ -190,13 +224,13 @@ export function partsOf(text: string, verbal = false): readonly Part[] {
 
 /** "shows it", "says it all", "is the proof", "everybody knows it": a clause that says no more than the attack did. */
 export const isEmptyClause = (text: string): boolean =>
-  /^(?:(?:and|but|so) )?(?:(?:every(?:one|body)|we all|all of us|the whole [\p{L}' ]{1,30}|you all|they all|people|residents|he|she|they|i|even [\p{L}' ]{1,30}|every(?:one|body) (?:in|at|on) [\p{L}'’ ]{1,30}) (?:all )?(?:knows?|sees?|can see|could see) (?:it|this|that|so)(?:, from .{1,80})?|(?:that|this|it) (?:is|was) (?:that|it|the truth|a fact|all there is to it|putting it (?:mildly|kindly|politely))|(?:it|this|that) shows|always (?:has|have) been|(?:always )?(?:was|will be)|we (?:all )?deserve better|enough is enough|so (?:is|are|was|were|do|does|did|has|have) .{1,60}|not for the first time|no (?:mistake|doubt) about it|(?:i|we) (?:really )?mean (?:it|that))$/iu.test(
+  /^(?:(?:and|but|so) )?(?:(?:every(?:one|body)|we all|all of us|the whole [\p{L}' ]{1,30}|you all|they all|people|residents|he|she|they|i|even [\p{L}' ]{1,30}|every(?:one|body) (?:in|at|on) [\p{L}'’ ]{1,30}) (?:all )?(?:knows?|sees?|can see|could see) (?:it|this|that|so)(?:, from .{1,80})?|(?:that|this|it) (?:is|was) (?:that|it|the truth|a fact|all there is to it|putting it (?:mildly|kindly|politely))|(?:it|this|that) shows|always (?:has|have) been|(?:always )?(?:was|will be)|we (?:all )?deserve better|enough is enough|(?:i|we) say (?:that|this|so)|so (?:is|are|was|were|do|does|did|has|have) .{1,60}|not for the first time|no (?:mistake|doubt) about it|(?:i|we) (?:really )?mean (?:it|that))$/iu.test(
     text.trim(),
   );
 
 /** "the road repairs budget" of "the road repairs budget shows it". */
 export const evidenceOf = (text: string): string | undefined =>
-  /^(.{3,80}?) (?:shows? (?:it|this|that)|proves? (?:it|this|that)|(?:is|are) (?:the |all the |living )?(?:proof|evidence)(?: of (?:it|that|this))?|says? it all|speaks? for (?:itself|themselves)|bears? (?:it|this|that) out|tells? (?:you|us) (?:all|everything)(?: [\p{L} ]{1,30})?)$/iu.exec(
+  /^(.{3,80}?) (?:shows? (?:it|this|that)|proves? (?:it|this|that)|(?:is|are) (?:the |all the |living )?(?:proof|evidence)(?: of (?:it|that|this))?|says? it all|speaks? for (?:itself|themselves)|(?:is|was|were) no exception|bears? (?:it|this|that) out|tells? (?:you|us) (?:all|everything)(?: [\p{L} ]{1,30})?)$/iu.exec(
     text.trim(),
   )?.[1];
 

@@ -48,7 +48,9 @@ function before(text: string): {
     return { lead: marked, hinge: ':', parts: [] };
   if (/\bthat$/i.test(said) || reporting.test(said)) return none;
   const adverbial = said.replace(/[,:;–—-]\s*$/, '');
-  const by = /^(?:by|in|having) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
+  const having = /^having (?!been\b)(\p{L}+(?:ed|en|t|d|ne|de|ld|ut)\b.*)$/iu.exec(adverbial)?.[1];
+  if (having !== undefined) return { ...none, parts: [{ as: 'deeds', joint: '', text: `has ${having}` }] };
+  const by = /^(?:by|in) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
   if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
   return {
     ...none,
@@ -69,7 +71,7 @@ function between(text: string): { readonly doing: string | undefined; readonly p
     else if (/\p{N}/u.test(clause)) parts.push(...partsOf(clause).filter((p) => p.as !== 'start'));
     said = inserted[2] ?? '';
   }
-  said = ` ${said}`
+  said = ` ${said.replace(/,[^,]{1,60},$/, '')}`
     .replace(copula, '')
     .trim()
     .replace(/[\s,]+(?:and|but)$/, '')

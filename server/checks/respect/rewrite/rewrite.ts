@@ -1,9 +1,9 @@
 // In: an attack in its sentence and the voice of the draft. Out: the writer's own argument without the attack, and the sentence
 // with only the insult taken out, each where something good can be made.
 import type { Attack, Rewrites, Voice } from './attack.ts';
-import { compose } from './compose.ts';
+import { compose, wants } from './compose.ts';
 import { blankCount, hasInsult, lostFacts, newFacts } from './facts.ts';
-import { asks, channel, ofService, openly, quality } from './forms.ts';
+import { asks, channel, ofService, openly, quality, turned } from './forms.ts';
 import { capital, isPronoun, subjectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
 import { partsOf } from './parts.ts';
@@ -28,7 +28,7 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
   const last = words.split(' ').at(-1) ?? words;
   const at = rest.toLowerCase().indexOf(last.toLowerCase());
   const behind = at === -1 ? '' : rest.slice(at + last.length).trim();
-  const doing = behind.replace(/^,[^,]*,\s*/, '').replace(/[.!?]+$/, '');
+  const doing = behind.replace(/^,\s(?:[^,]|,(?=\p{N}))*,\s+/u, '').replace(/[.!?]+$/, '');
   const before = rest.slice(0, Math.max(0, at)).split(' ').length;
   if (!isVerbPhrase(doing) || /\?$/.test(rest) || before > 10) return rest;
   const of = statementOf(doing);
@@ -88,8 +88,15 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
   if (a.capacity === 'officer') return ofService(a, m, r);
   const calls = a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
   if (rest !== undefined && !calls) return argued(a, whom, rest);
-  const own = a.how === 'quality' ? quality(whom, r) : a.how === 'question' ? asks(whom, r) : undefined;
+  const own = a.how === 'quality' ? quality(a, whom, r) : a.how === 'question' ? asks(whom, r) : undefined;
   if (own !== undefined) return own;
+  const other = turned(a, whom, r);
+  if (other !== undefined) return `${other.text}${other.end ?? ''}.`;
+  if (a.how === 'quality' && a.kind === 'dishonesty') {
+    const about = /^(about|over|on) ([^,]+?) (?:is|was|knows?|beggars|has|have|never)\b/.exec(r.tail);
+    if (about?.[2] !== undefined)
+      return compose({ ...m, parts: [{ as: 'topic', joint: '', text: `${about[1]} ${about[2]}` }] });
+  }
   if (a.kind === 'insinuation' && (a.how === 'sentence' || a.how === 'question')) {
     const made = r.parts.some((p) => p.as === 'for' || p.as === 'topic')
       ? compose({ ...m, parts: r.parts.filter((p) => p.as === 'for' || p.as === 'topic') })
@@ -100,18 +107,28 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
     const idle = /^(?:is|was|are) (?:back )?at it again|^strikes again/.test(r.tail);
     return compose({ ...m, parts: idle ? [] : partsOf(r.tail, true) });
   }
-  const body = compose(withDoing(a, m, r));
+  const fact =
+    r.lead !== undefined &&
+    /^(?:and|but|so|yet|while|:)$/.test(r.hinge) &&
+    !wants.test(r.lead) &&
+    (/\p{N}|day\b/u.test(r.lead) || !/^(?:I|we|you|enough)\b/i.test(r.lead));
+  const body = compose({ ...withDoing(a, m, r), led: fact });
   if (a.kind === 'equality' && /\[decision or policy\]/.test(body)) return undefined;
   return led(r, body);
 }
 
+/** Marks that meet, and words that wait for what is gone. */
+const broken =
+  / {2}|,[,:.]|\s[,.;:!?]|(?<!\.)\.\.(?!\.)|\(\)|\b(?:because|and|but|or|the|an?|of|with|because because)[.:,]|^\p{Ll}/u;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A longer sentence is rewritten by its writer. */
 const longest = 900;
 
 export function rewrites(a: Attack, voice: Voice): Rewrites {
-  if (a.sentence.end - a.sentence.start > longest) return { argument: undefined, without: undefined };
+  const whole = a.text.slice(a.sentence.start, a.sentence.end);
+  // A run of blanks is no prose, and would be slow to read.
+  if (whole.length > longest || /\s{4}/.test(whole)) return { argument: undefined, without: undefined };
   const rest = a.kind === 'threat' || a.kind === 'group' ? undefined : without(a);
   const said = a.text.slice(a.attack.start, a.attack.end);
   const repeats = new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'iu');
@@ -120,17 +137,19 @@ export function rewrites(a: Attack, voice: Voice): Rewrites {
   const good = (text: string | undefined): text is string =>
     text !== undefined &&
     text.trim() !== '' &&
+    !broken.test(text) &&
     !repeats.test(text) &&
     !hasInsult(text) &&
     newFacts(known, text).length === 0 &&
     blankCount(text) <= 2;
   const styled = (text: string | undefined): string | undefined => (straight ? text?.replace(/’/g, "'") : text);
-  const addressed = a.how === 'vocative' && !isPronoun(a.name);
+  const behind = a.person === undefined ? '' : a.text.slice(a.person.end, a.sentence.end);
+  const addressed = a.how === 'vocative' && !isPronoun(a.name) && /^\s*(?:[,:;.!?–—]|$)/.test(behind);
   const whom: say.Whom = {
     name: addressed ? 'you' : subjectForm(a.name),
     voice,
     kind: a.kind,
-    address: addressed ? `${a.name}, ` : '',
+    address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : '',
   };
   const first = argumentOf(a, whom, rest);
   const tries = [
@@ -139,10 +158,10 @@ export function rewrites(a: Attack, voice: Voice): Rewrites {
       ? []
       : [rest, `${say.onBlank({ ...whom, voice }).text}${voice === 'council' ? '' : ' because [reason]'}.`]),
   ].filter(good);
-  const whole = tries.find(
+  const kept = tries.find(
     (text) => a.capacity === 'officer' || lostFacts(a.text, a.sentence, a.attack, text).length === 0,
   );
-  const argument = styled(whole ?? tries[0]);
+  const argument = styled(kept ?? tries[0]);
   const left = good(rest) ? styled(rest) : undefined;
   return { argument, without: left === argument ? undefined : left };
 }

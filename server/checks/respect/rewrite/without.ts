@@ -40,9 +40,8 @@ const clean = (text: string): string =>
 function stands(text: string): boolean {
   const said = text.replace(/[.!?…"”’)]+$/, '').replace(/^(?:And|But|So|Yet|On \p{L}+|Once again|Yet again),? /u, '');
   if (said.split(' ').length < 4 || hasInsult(text)) return false;
-  if (
-    /\b(?:a|an|the|our|and|or|but|of|by|for|is|was|are|were|be|been|with|from|to|than|more|such|as|that)$/i.test(said)
-  )
+  if (/\b(?:for|to|from|of|with|by|than)$/.test(said) && !/\b(?:that|which|who|whom|what)\b/.test(said)) return false;
+  if (/\b(?:a|an|the|our|and|or|but|is|was|are|were|be|been|with|from|to|than|more|such|as|that)$/i.test(said))
     return false;
   if (
     /\b(?:a|an|the|our|is|was|by|of|from)\s*[,.;:]/i.test(said) ||
@@ -60,7 +59,8 @@ function stands(text: string): boolean {
 /** What the words of a scare are to become: "so-called “leader”" is the leader. */
 function scareless(a: Attack, sentence: string, at: Span): string {
   const said = sentence.slice(at.start, at.end);
-  const inner = /[“"‘']([^“”"‘’']{1,60})[”"’']/.exec(said)?.[1];
+  const quoted = /“([^“”]{1,60})”|"([^"]{1,60})"|[‘']([^‘’']{1,60})[’']/.exec(said);
+  const inner = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
   const before = sentence.slice(0, at.start).replace(/\b(?:so-called|self-styled|self-appointed)\s*$/i, '');
   const after = sentence.slice(at.end);
   const isRole =
@@ -68,11 +68,16 @@ function scareless(a: Attack, sentence: string, at: Span): string {
       inner ?? said,
     );
   const isVirtue = /^\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|\p{Lu})/u.test(after) && !isRole;
+  if (/,\s*$/.test(before) && /^\s*,/.test(after))
+    return clean(before.replace(/,\s*$/, '') + after.replace(/^\s*,/, ''));
   if (inner !== undefined && !isVirtue) return clean(`${before}${inner}${after}`);
   if (inner === undefined && !isVirtue && a.person !== undefined && /so-called|self-/i.test(said))
     return clean(tidied(`${before}${after.trimStart()}`, before.length));
   return clean(tidied(`${before}${after.trimStart()}`, before.length));
 }
+
+const neutral =
+  /\s(refusal|decision|plans?|handling|policy|policies|excuse|attempts?|campaign|record|vote|support|opposition|proposals?|response|speech|statement|budget|idea|scheme|remarks|comments)$/i;
 
 export function without(a: Attack): string | undefined {
   const sentence = a.text.slice(a.sentence.start, a.sentence.end);
@@ -95,8 +100,9 @@ export function without(a: Attack): string | undefined {
       .replace(/^,?\s*/, (blank) => (/^,/.test(blank) && /,\s*$/.test(before) ? blank : ' '));
     rest = clean(tidied(`${before}${spared}${after}`, before.length).replace(/\bof that\s+(?=\p{Lu})/u, 'of '));
     if (/^(?:man|woman|person|lot|of|in|at|who|and)\b/.test(after.trim())) return undefined;
-  } else if (a.how === 'apposition') {
-    const before = sentence.slice(0, at.start);
+  } else if (a.how === 'apposition' && !/\(\s*$/.test(sentence.slice(0, at.start))) {
+    // "Cllr Voss and her gang of thugs shouted us down": the "and" goes too.
+    const before = sentence.slice(0, at.start).replace(/(?<=\p{Lu}\p{L}+) and $/u, ' ');
     const after = sentence.slice(at.end);
     // "Cllr Tan, a pompous windbag, kept us": both commas go; "that parasite Cllr Dunn": nothing else does.
     rest =
@@ -109,7 +115,7 @@ export function without(a: Attack): string | undefined {
             : /,\s*$/.test(before) && /^[.!?]/.test(after)
               ? clean(before.replace(/,\s*$/, '') + after)
               : clean(tidied(before + after.replace(/^\s*(?:of|called)\s+(?:an? )?/, ' '), before.length));
-  } else if (a.how === 'aside') {
+  } else if (a.how === 'aside' || /\(\s*$/.test(sentence.slice(0, at.start))) {
     const open = sentence.slice(0, at.start);
     const close = sentence.slice(at.end);
     rest =
@@ -126,7 +132,11 @@ export function without(a: Attack): string | undefined {
   )
     // "What a clown: Cllr Marsh has approved it": what comes behind stands.
     rest = clean(sentence.slice(at.end).replace(/^\s*[:,–—]\s+/, ''));
-  else return undefined;
+  else if (a.how === 'quality' && neutral.test(said)) {
+    // "her pig-headed refusal to meet us": the refusal stays.
+    const noun = neutral.exec(said)?.[1] ?? '';
+    rest = clean(sentence.slice(0, at.start) + (noun === 'excuse' ? 'explanation' : noun) + sentence.slice(at.end));
+  } else return undefined;
   if (/\b(?:is|are) (?:back )?at it again|strikes again|has done it again|is back\b/i.test(rest)) return undefined;
   return stands(rest) && !rest.includes(said) ? rest : undefined;
 }

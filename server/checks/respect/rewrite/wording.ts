@@ -12,7 +12,12 @@ export type Whom = {
 };
 
 /** The heart of a rewrite, no stop behind it; `asks`: it wants a reason. */
-export type Core = { readonly text: string; readonly asks: boolean };
+export type Core = {
+  readonly text: string;
+  readonly asks: boolean;
+  /** What follows times and places: "was the wrong one". */
+  readonly end?: string;
+};
 
 const by = (w: Whom): string => (w.voice === 'I' ? 'I' : 'We');
 const own = (w: Whom): string => owner(w.name);
@@ -27,7 +32,7 @@ export const owned = (w: Whom, thing: string): string => {
     : `${noun.startsWith('[') ? '' : 'the '}${noun} of ${w.name}${rest}`;
 };
 const core = (w: Whom, text: string, asks: boolean): Core => ({
-  text: w.address === '' ? capital(text) : w.address + (/^(?:I|We) /.test(text) ? text.replace(/^We /, 'we ') : text),
+  text: w.address === '' ? capital(text) : w.address + text.replace(/^(?:We|The)(?= )/, (word) => word.toLowerCase()),
   asks,
 });
 /** "has" agrees: "how Cllr Jones has", "how you have". */
@@ -37,8 +42,13 @@ const different = (w: Whom, on: string): string =>
 
 /** "I disagree with Cllr Hart’s vote to close the baths." */
 export const onDecision = (w: Whom, decision: string): Core =>
+  /^(?:loss|waste|failure|threat)\b/.test(decision)
+    ? { ...core(w, `${w.voice === 'council' ? '' : `${by(w)} think `}${owned(w, decision)}`, false), end: ' was wrong' }
+    : onChoice(w, decision);
+
+const onChoice = (w: Whom, decision: string): Core =>
   w.voice === 'council'
-    ? core(w, `${owned(w, decision)} was the wrong one`, false)
+    ? { ...core(w, owned(w, decision), false), end: ' was the wrong one' }
     : core(w, `${by(w)} disagree with ${owned(w, decision)}`, false);
 
 /** "I disagree with Cllr Hart’s position on the bypass." */
@@ -56,13 +66,13 @@ export const onHandling = (w: Whom, topic: string, verb = 'handled'): Core =>
 /** "I disagree with how Cllr Marsh runs the group." */
 export const onDoing = (w: Whom, doing: string): Core =>
   w.voice === 'council'
-    ? core(w, different(w, `how ${they(w)} ${doing}`), false)
+    ? core(w, `The council does not agree with how ${they(w)} ${doing}`, false)
     : core(w, `${by(w)} disagree with how ${they(w)} ${doing}`, true);
 
 /** "I disagree with what Cllr Hart said in the chamber." */
 export const onWhat = (w: Whom, what: string): Core =>
   w.voice === 'council'
-    ? core(w, different(w, `what ${they(w)} ${what}`), false)
+    ? core(w, `The council does not agree with what ${they(w)} ${what}`, false)
     : core(w, `${by(w)} disagree with what ${they(w)} ${what}`, true);
 
 /** "I disagree with Cllr Dunn if he thinks we will pay." */
@@ -93,6 +103,16 @@ export const calledOn = (w: Whom, what: string): Core =>
 
 /** "I do not think Cllr Hart should hold this post." */
 export const notThePost = (w: Whom): Core => core(w, `${by(w)} do not think ${they(w)} should hold this post`, true);
+
+/** "Cllr Hart’s claim that the school was safe was not correct." */
+export const claimWrong = (w: Whom, claim: string): Core =>
+  core(w, `${owned(w, `claim that ${claim}`)} is not correct`, true);
+
+/** "I think Cllr Hart should [action] while rents rise." */
+export const should = (w: Whom, what: string): Core =>
+  w.voice === 'council'
+    ? core(w, different(w, what.replace(/^\[action\]/, 'what should be done')), false)
+    : core(w, `${by(w)} think ${they(w)} should ${what}`, false);
 
 /** "I think Cllr Hart should have [action] while Millbrook flooded." */
 export const shouldHave = (w: Whom, what: string): Core =>
