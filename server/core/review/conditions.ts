@@ -65,11 +65,13 @@ function isCompound(facts: BlockFacts, sentence: Span, words: Span, language: La
     .some((t) => t.span.start === at && t.tag === 'noun');
 }
 
-function speakerOf(draft: Draft, place: Place): string {
+function speakerOf({ draft, profile }: Case, place: Place): string {
   const speech = draft.speech[place.block]?.find((s) => overlaps(s.span, place.span));
   if (speech === undefined) return 'author';
   const own = speech.speaker !== undefined && /^(?:and |but |so )?(?:i|we|me)$/i.test(speech.speaker.trim());
-  return own && speech.kind === 'quoted' ? 'author' : speech.kind;
+  // In a group's statement the quotations are the group's own words.
+  const groups = profile === 'statement-group' && (draft.blocks[place.block]?.quoteDepth ?? 0) === 0;
+  return (own || groups) && speech.kind === 'quoted' ? 'author' : speech.kind;
 }
 
 /** The value of a fact for a place; for `lists` facts, whether one of the lists is there. */
@@ -101,7 +103,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'block':
       return is(c.draft.blocks[place.block]?.kind ?? 'paragraph');
     case 'speaker':
-      return is(speakerOf(c.draft, place));
+      return is(speakerOf(c, place));
     case 'negated':
       return is(
         isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no',

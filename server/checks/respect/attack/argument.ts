@@ -19,7 +19,7 @@ export function voiceOf(profile: string, texts: readonly string[]): Voice {
       else singular++;
     }
   if (profile === 'statement-group') return singular > plural ? 'I' : 'we';
-  return plural > singular * 2 && singular === 0 ? 'we' : 'I';
+  return plural > 3 && singular === 0 ? 'we' : 'I';
 }
 
 /** Sentences of the block before and after. */
@@ -42,7 +42,12 @@ export function wordsFor(
 ): Readonly<Record<string, string>> {
   const sentence = sentenceOf(facts, span);
   const named = a.target?.of ?? a.target;
-  const name = named === undefined ? '' : facts.text.slice(named.span.start, named.span.end);
+  const name =
+    named === undefined
+      ? ''
+      : facts.text
+          .slice(named.span.start, named.span.end)
+          .replace(/^(?:The|Our|My|This|That)\b/, (word) => word.toLowerCase());
   const wording: Wording = {
     text: facts.text,
     sentence,

@@ -166,9 +166,11 @@ function marked(r: Reading, f: Found, said: Said): Said {
   const open =
     determiners.has(last) ||
     /^(?:if|of|than|as|his|her|like|with|in|from|between|for|not|what|on|every|only|about|their)$/.test(last);
+  if (last === 'and' && f.to - f.from > 2) return { ...said, to: f.to - 1 };
   // "lied to residents": the words are "lied".
   if (/^(?:to|about)$/.test(last) && f.to - f.from === 2) return { ...said, to: f.to - 1 };
   const end = clauseEnd(r, f.to);
+  if (!open && said.how === 'predicate') return said;
   if (!open && stopsPhrase.test(textAt(r, f.to))) return said;
   if (end - f.to > longestTail) {
     let to = f.to;
@@ -204,6 +206,10 @@ function joined(r: Reading, all: readonly Attack[]): readonly Attack[] {
       }
       // The graver reading of the same words: a noun within a longer phrase is part of it.
       const graver = rank(a) < rank(last) ? a : last;
+      if (rank(a) !== rank(last)) {
+        out[out.length - 1] = graver;
+        continue;
+      }
       out[out.length - 1] = { ...graver, from: Math.min(a.from, last.from), to: Math.max(a.to, last.to) };
       continue;
     }
@@ -253,17 +259,30 @@ export function attacksIn(
       .flatMap((f) => Array.from({ length: f.to - f.from }, (_, i) => f.from + i)),
   );
   const all = readingsOf(facts, sentences, qualities);
-  return all.flatMap((r) => {
-    const attacks = found
-      .filter((f) => f.from >= r.from && f.to <= r.to)
-      .flatMap((f): readonly Attack[] => {
-        const said = saidOf(r, all, f);
-        if (said === undefined || (said.target?.how === 'company' && f.entry.kind !== 'criminal')) return [];
-        const whole = marked(r, f, said);
-        return [{ ...whole, kind: f.entry.kind, second: second(r, facts, f), office: officeOf(r, whole) }];
-      });
-    return joined(r, attacks);
-  });
+  return all.flatMap((r) => joined(r, attacksOf(r, all, facts, found)));
+}
+
+function attacksOf(r: Reading, all: readonly Reading[], facts: BlockFacts, found: readonly Found[]): readonly Attack[] {
+  const out: Attack[] = [];
+  for (const f of found) {
+    if (f.from < r.from || f.to > r.to) continue;
+    const said = saidOf(r, all, f) ?? sharedWith(r, out, f);
+    if (said === undefined || (said.target?.how === 'company' && f.entry.kind !== 'criminal')) continue;
+    const whole = marked(r, f, said);
+    out.push({ ...whole, kind: f.entry.kind, second: second(r, facts, f), office: officeOf(r, whole) });
+  }
+  return out;
+}
+
+/** "a coward and a hypocrite", "lazy, rude": what stands behind "and" is said of the same person. */
+function sharedWith(r: Reading, before: readonly Attack[], f: Found): Said | undefined {
+  if (!/^(?:plain-noun|noun|quality)$/.test(f.entry.stand)) return undefined;
+  let at = f.from;
+  while (at > r.from && f.from - at < 4 && (determiners.has(textAt(r, at - 1)) || isAdverb(r.words[at - 1]))) at--;
+  if (!joining.test(textAt(r, at - 1))) return undefined;
+  const end = joining.test(textAt(r, at - 2)) ? at - 2 : at - 1;
+  const last = before.find((a) => a.to === end && a.how === 'predicate');
+  return last === undefined ? undefined : { target: last.target, how: last.how, from: at, to: f.to };
 }
 
 export type { How };

@@ -217,7 +217,9 @@ export function nounSaid(r: Reading, at: number, to: number, plain: boolean): Sa
     called(r, from, to) ??
     proved(r, from, to) ??
     inNumbers(r, from, to) ??
-    (plain ? pointed(r, from, to) : undefined)
+    (plain || (textAt(r, to) === 'in' && textAt(r, to + 1) === 'charge') || textAt(r, to) === 'running'
+      ? pointed(r, from, to)
+      : undefined)
   );
 }
 

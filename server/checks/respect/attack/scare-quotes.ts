@@ -24,7 +24,7 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
   const [r] = readingsOf(facts, [{ from: 0, to: words.length }]);
   if (r === undefined) return [];
   const out: Attack[] = [];
-  const mocked = (from: number, to: number, mark: number): void => {
+  const mocked = (from: number, to: number, mark: number, until = to): void => {
     const target =
       r.targets.find((t) => t.from <= from && to <= t.to && t.how === 'role') ??
       [0, 1, 2, near]
@@ -36,9 +36,9 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
     // "Our so-called “leader” was nowhere": there is only one.
     let before = Math.min(mark, from) - 1;
     while (before > 0 && (/^(?:so|called)$/.test(textAt(r, before)) || words[before]?.kind === 'mark')) before--;
-    const alone = offices.test(textAt(r, to - 1)) && /^(?:our|the|this)$/.test(textAt(r, before));
+    const alone = (offices.test(textAt(r, to - 1)) || to - from > 2) && /^(?:our|the|this)$/.test(textAt(r, before));
     if (target === undefined && !alone) return;
-    out.push({ kind: 'scare', how: 'scare', target, from: mark, to, second: false, office: undefined });
+    out.push({ kind: 'scare', how: 'scare', target, from: mark, to: until, second: false, office: undefined });
   };
   for (const { from, to } of ranges) if (listEnds(titles, words, from).includes(to)) mocked(from, to, from);
   for (const { from, so } of called) {
@@ -48,7 +48,8 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
     const listed = Math.max(0, ...listEnds(titles, words, at));
     // "our so-called 'Cabinet Member for Growth'"
     const end = at > from && close > 0 ? at + close + 1 : listed;
-    if (end > at && !out.some((a) => a.from <= at && at < a.to)) mocked(at, end, so);
+    // Longer words in quotation marks would be taken for somebody else's: "so-called" is the author's own.
+    if (end > at && !out.some((a) => a.from <= at && at < a.to)) mocked(at, end, so, end - at > 2 ? from : end);
   }
   return out;
 }
