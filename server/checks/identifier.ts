@@ -20,7 +20,7 @@ export const identifierTraits = {
 } as const;
 
 const lead =
-  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|account|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\bwho\s+(?:goes|posts?|tweets?|writes?)\s+(?=by|as))?(?:\b(?:on|at|via|to|using|with|under|from|as|by(?=\s+$)|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|account|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
@@ -56,6 +56,16 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   return 'unknown';
 }
 
+const label =
+  '(?:(?:his|her|their|the|registration|reg|number|no\\.?|d\\.?o\\.?b\\.?|date of birth|born|on|b\\.|ref(?:erence)?\\.?|account|rent|council tax|tenancy|claim|case|complaint|housing|benefit|application|uprn|pcn|utr|trn|nhs|chi|ip|iban|blue badge|penalty charge notice|passport|licence|mobile|tel|home|e-?mail)[ :]{1,2})';
+/** "(tenancy reference …)" and ", registration …,": the label goes with what it is the label of, and the marks on both sides. */
+const inBrackets = new RegExp(`\\s?\\(${label}{0,5}$`, 'i');
+const inCommas = new RegExp(`,\\s${label}{1,5}$`, 'i');
+/** "Passport no. …": nothing but the label. */
+const onlyLabel = /^\W*(?:[\p{L}’']+\s+){0,3}(?:no|number|ref|reference|id|account|code|card|plate)\b[.:]?\s*$/iu;
+/** What says nothing once the place is gone: "Joan Attwell lives". */
+const wantsPlace = /\b(?:lives?|lived|living|stays?|resides?|is|was|are|goes)\s*$/i;
+
 /** "on 07700 900123 or jane@example.com": the first of two goes with its "or", and "on" stays for the second. */
 function withPartner(text: string, span: Span, start: number, sentence: Span): Span {
   const partner = /^\s*(?:,\s*)?(?:or|and)\s+(?:(on|at|via|by|to)\s+)?(?=\S*[@\d])/i.exec(
@@ -80,8 +90,22 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   const start = span.start - (led?.[0].length ?? 0);
   const rest = text.slice(span.end, sentence.end);
   const ends = /^[\s.!?"”’')]*$/.test(rest);
-  const alone = ends && (gives.test(before) || text.slice(sentence.start, start).replace(/\W/g, '').length < 8);
-  const needed = /\b(?:is|was|are|reads?|being)\s*:?\s*["“'‘(]?$/i.test(text.slice(sentence.start, start));
+  const left = text.slice(Math.max(sentence.start, start - reach), start);
+  const opening = span.start - sentence.start <= 60 ? text.slice(sentence.start, span.start) : '';
+  const wants = start < span.start && wantsPlace.test(left);
+  const alone = ends && (gives.test(before) || wants || left.replace(/\W/g, '').length < 8 || onlyLabel.test(opening));
+  const needed =
+    wants ||
+    /\b(?:is|was|are|reads?|being)\s*:?\s*["“'‘(]?$/i.test(left) ||
+    // "NHS no. … is on the wristband": it is what the sentence is about.
+    (!/\w/.test(left) && /^\s+(?:is|was|are|were|has|had|will|can|came|went)\b/.test(rest));
+  const [bracket, comma] = [inBrackets.exec(before), inCommas.exec(before)];
+  const marked =
+    bracket !== null && rest.startsWith(')')
+      ? { start: span.start - bracket[0].length, end: span.end + 1 }
+      : comma !== null && rest.startsWith(',')
+        ? { start: span.start - comma[0].length, end: span.end + 1 }
+        : undefined;
   return {
     span,
     traits: {
@@ -89,7 +113,7 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
       owner: ownerOf(facts, sentence, span),
       ...traits,
     },
-    captures: { lead: withPartner(text, span, start, sentence) },
+    captures: { lead: marked ?? withPartner(text, span, start, sentence) },
   };
 }
 

@@ -3,6 +3,7 @@
 // their shape and the words beside them decide.
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
+import { apart } from '../../core/span.ts';
 import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
@@ -17,6 +18,8 @@ const bare = /(?<![\p{L}\p{N}/.,£-])\d{6,8}(?![\p{L}\p{N}/]|[.,-]\p{N})/gu;
 /** First digits of each issuer, with the lengths its cards have. */
 const issuers =
   /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[0-2])\d{13}|3[47]\d{13}|3[068]\d{12}|35\d{14}|6(?:011|4[4-9]\d|5\d\d)\d{12}|(?:50|5[6-8]|6[0-9])\d{10,17})$/;
+const behindCard =
+  /^(?:,? \(?(?:(?:cvv|cvc|exp(?:iry|ires)?)\.?:? ?)?(?:\d{2}\/\d{2,4}|\d{3,4})\)?(?![\p{L}\p{N}]|[.,/-]\p{N})){1,2}/iu;
 const cardWords = /\b(?:card|visa|mastercard|amex|debit|credit)\b/i;
 const bankWords =
   /\b(?:sort ?code|account(?: (?:no\.?|number))?|a\/c|bacs|bank(?: details| transfer)?|acc(?:ount)? no)\b/i;
@@ -109,7 +112,9 @@ export const check: Check = {
         const holds = whole?.holds === true || first?.holds === true;
         const grouped = isGrouped.test(found);
         if (!(holds && (grouped || said)) && !(said && grouped)) return [];
-        const end = match[0].length === span.end - span.start ? span.start + found.length : span.end;
+        const shown = match[0].length === span.end - span.start ? span.start + found.length : span.end;
+        // What stands on the back, and the month it ends, go with it.
+        const end = shown + (behindCard.exec(text.slice(shown, shown + 40))?.[0].length ?? 0);
         return [{ span: { start: span.start, end }, traits: { kind: 'card', sure: holds ? 'yes' : 'no' } }];
       }),
       ...matchFolded(text, ibanStart).flatMap(({ span }) => {
@@ -146,8 +151,6 @@ export const check: Check = {
           : [];
       }),
     ];
-    return hits
-      .filter((h, i) => !hits.some((o, j) => j < i && o.span.start < h.span.end && h.span.start < o.span.end))
-      .map(({ span, traits }) => identifierHit(facts, span, traits));
+    return apart(hits).map(({ span, traits }) => identifierHit(facts, span, traits));
   },
 };

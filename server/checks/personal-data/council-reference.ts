@@ -33,7 +33,7 @@ export const check: Check = {
   traits: { ...identifierTraits, kind: ['file', 'penalty-charge', 'badge'] },
   block: (facts) => {
     if (!/\d{2}/.test(facts.text)) return [];
-    const taken: number[] = [];
+    const taken = new Set<number>();
     return [
       ...matchFolded(facts.text, reference),
       ...matchFolded(facts.text, bracketed),
@@ -42,7 +42,7 @@ export const check: Check = {
       const found = match.at(-1) ?? '';
       const what = match.length > 2 ? (match[1] ?? match[2] ?? match[3] ?? '') : '';
       const at = span.start + match[0].lastIndexOf(found);
-      if (taken.includes(at)) return [];
+      if (taken.has(at)) return [];
       if (publicNumber.test(facts.text.slice(Math.max(0, span.start - 60), span.start + (what === '' ? 0 : 1))))
         return [];
       const bare = match[1] === undefined && match[2] !== undefined;
@@ -54,7 +54,7 @@ export const check: Check = {
         /^(?:19|20)\d\d$/.test(found)
       )
         return [];
-      taken.push(at);
+      taken.add(at);
       const kind = /badge/i.test(what) ? 'badge' : /penalty|pcn|parking/i.test(what) ? 'penalty-charge' : 'file';
       return [identifierHit(facts, { start: at, end: at + found.length }, { kind })];
     });

@@ -68,7 +68,14 @@ export const check: Check = {
       ),
       ...matchFolded(text, uprn).map(({ match, span }) => place(inside(match, span), 'property')),
       ...matchFolded(text, coordinates).map(({ span }) => place(span, 'coordinates')),
-      ...matchFolded(text, words3).map(({ match, span }) => place(inside(match, span), 'coordinates')),
+      ...matchFolded(text, words3).map(({ match, span }) => {
+        const found = inside(match, span);
+        const address = /\S+$/.exec(text.slice(span.start, found.start))?.[0] ?? '';
+        return place(
+          { start: found.start - (address.includes('/') ? address.length : 0), end: found.end },
+          'coordinates',
+        );
+      }),
       ...[...matchFolded(text, ip), ...matchFolded(text, ip6)].flatMap(({ span }) =>
         ipWords.test(text.slice(Math.max(0, span.start - 60), span.start)) ? [place(span, 'computer')] : [],
       ),

@@ -2,7 +2,7 @@
 // vehicle. Sources: DVLA INF104; age identifiers run from 02 to 29 and from 51 to 79.
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
-import { overlaps } from '../../core/span.ts';
+import { bySpan, type Span, touchesOne } from '../../core/span.ts';
 import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
@@ -27,10 +27,11 @@ const onShow =
 const isAge = (age: string): boolean => (age >= '02' && age <= '29') || (age >= '51' && age <= '79');
 
 export const check: Check = {
-  traits: { ...identifierTraits, style: ['current', 'older'] },
+  traits: { ...identifierTraits, style: ['current', 'older'], names: ['yes', 'no'] },
   block: (facts) => {
     if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d|\b(?:reg|registration|plate)\b/i.test(facts.text)) return [];
     const exempt = exemptIn(facts.text);
+    const shown = onShow.test(facts.text);
     const now = matchFolded(facts.text, current)
       .filter(
         ({ match, span }) =>
@@ -38,27 +39,32 @@ export const check: Check = {
           (isAge(match[1] ?? '') || vehicle.test(facts.text.slice(Math.max(0, span.start - 120), span.start))),
       )
       .map(({ span }) => ({ span, style: 'current' }));
+    const nowSpans = now.map((n) => n.span);
     const copied = matchFolded(facts.text, loose)
       .filter(
         ({ span }) =>
-          straight.test(facts.text.slice(Math.max(0, span.start - 50), span.start)) &&
-          !now.some((n) => overlaps(n.span, span)),
+          straight.test(facts.text.slice(Math.max(0, span.start - 50), span.start)) && !touchesOne(nowSpans, span),
       )
       .map(({ span }) => ({ span, style: 'current' }));
+    const taken = [...now, ...copied].map((n) => n.span).sort(bySpan);
     const then = matchFolded(facts.text, older)
       .filter(({ match, span }) => {
-        if (
-          onShow.test(facts.text) ||
-          isExempt(exempt, span) ||
-          [...now, ...copied].some((n) => overlaps(n.span, span))
-        )
-          return false;
+        if (shown || isExempt(exempt, span) || touchesOne(taken, span)) return false;
         const before = facts.text.slice(Math.max(0, span.start - 70), span.start);
         if (notPlates.test(match[0])) return straight.test(before) && /[A-Z]{3}|\d{3} ?[A-Z]{2}/.test(match[0]);
         const long = match[0].replace(/\W/g, '').length >= 5 && /[A-Z]{3}/.test(match[0]) && /\d/.test(match[0]);
         return plainly.test(before) || (long && vehicle.test(before));
       })
       .map(({ span }) => ({ span, style: 'older' }));
-    return [...now, ...copied, ...then].map(({ span, style }) => identifierHit(facts, span, { style }));
+    // "I saw AB12 CDE again": it stands for the vehicle itself.
+    const names = ({ start }: Span): string =>
+      /\b(?:saw|seen|sees?|reported?|report|spotted|watched|followed|photographed|filmed|noticed|passed|hit|by|behind|that|when|and|with)\s+$/i.test(
+        facts.text.slice(Math.max(0, start - 20), start),
+      )
+        ? 'yes'
+        : 'no';
+    return [...now, ...copied, ...then].map(({ span, style }) =>
+      identifierHit(facts, span, { style, names: names(span) }),
+    );
   },
 };

@@ -3,7 +3,7 @@
 // Sources: HMRC NIM39110 and the check of the UTR in koblas/stdnum-js; DVLA D1.
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
-import type { Span } from '../../core/span.ts';
+import { apart, type Span } from '../../core/span.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const utr = /(?<![\p{L}\p{N}.,/£-])\d{5} ?\d{5}(?: ?K)?(?![\p{L}\p{N}/]|[.,-]\p{N})/giu;
@@ -65,8 +65,6 @@ export const check: Check = {
         .filter(({ span }) => said(passportWords, span))
         .map(({ span }) => ({ span, kind: 'passport', sure: true })),
     ];
-    return hits
-      .filter((h, i) => !hits.some((o, j) => j < i && o.span.start < h.span.end && h.span.start < o.span.end))
-      .map(({ span, kind, sure }) => identifierHit(facts, span, { kind, sure: sure ? 'yes' : 'no' }));
+    return apart(hits).map(({ span, kind, sure }) => identifierHit(facts, span, { kind, sure: sure ? 'yes' : 'no' }));
   },
 };

@@ -91,7 +91,7 @@ export function replacement(text: string, span: Span, words: string): Change {
   const old = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   let fitted = words;
-  if (isCapitals(old) && /\p{L}{2}/u.test(old) && !/[a-z[{]/.test(old)) fitted = words.toUpperCase();
+  if (isCapitals(old) && !/\d/.test(old) && /\p{L}{2}/u.test(old) && !/[a-z[{]/.test(old)) fitted = words.toUpperCase();
   else if (startsSentence(before) || /^["“‘'(]*\p{Lu}\p{Ll}/u.test(old)) {
     if (startsSentence(before)) fitted = words.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
   }

@@ -21,6 +21,9 @@ export type Subject = {
   readonly known: boolean;
 };
 
+/** A sentence with more people or particulars is a list: each of them is held against each of the others. */
+const mostInSentence = 40;
+
 export type AboutSentence = Told & { readonly block: number; readonly subjects: readonly Subject[] };
 
 const kinBefore =
@@ -205,7 +208,12 @@ export function aboutIn(
       if (same !== -1) subjects.splice(same, 1);
       subjects.push({ ...focus, how: 'goes-on', span: { start: Math.min(at, end), end } });
     }
-    out.push({ ...told, block, subjects });
+    out.push({
+      ...told,
+      particulars: told.particulars.slice(0, mostInSentence),
+      block,
+      subjects: subjects.slice(0, mostInSentence),
+    });
     // "You know the end house in Marl Street? That family …": a house that is pointed out is whom the next sentence is about.
     const [house] = told.particulars.filter((p) => p.kind === 'house');
     if (subjects.length === 0 && house !== undefined && draft.sections[block] === 'body' && pointsOut.test(text)) {

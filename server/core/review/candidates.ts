@@ -5,7 +5,7 @@ import { sentenceOf } from '../facts/facts.ts';
 import type { Hit } from '../protocol/checks.ts';
 import type { Match, WordRange } from '../protocol/matcher.ts';
 import { type Page, type Rule, severityOf } from '../protocol/page.ts';
-import type { Span } from '../span.ts';
+import { placeOf, type Span, touchesOne } from '../span.ts';
 import { applies, type Case, type Place } from './conditions.ts';
 import { type Profile, type Severity, severities } from './finding.ts';
 
@@ -44,7 +44,11 @@ function markedIn(rule: Rule, place: Place, captures: Readonly<Record<string, Sp
   return (Object.hasOwn(captures, name) ? captures[name] : undefined) ?? place.span;
 }
 
-export function candidatesOf(c: Case): {
+/** @param most candidates that are weighed; after that nothing is looked at any more, and `steps` says so */
+export function candidatesOf(
+  c: Case,
+  most: number,
+): {
   readonly found: readonly Candidate[];
   readonly failed: ReadonlySet<string>;
   readonly steps: number;
@@ -62,7 +66,7 @@ export function candidatesOf(c: Case): {
       person,
     }: { readonly captures: Candidate['captures']; readonly words?: Candidate['words']; readonly person?: string },
   ): void => {
-    steps++;
+    if (++steps > most) return;
     const page = c.protocol.page(rule.clause);
     const block = c.draft.blocks[place.block];
     if (page === undefined || block === undefined) return;
@@ -156,7 +160,7 @@ export function candidatesOf(c: Case): {
 
   /** A hit beside the prose: `when` may ask for its traits, the profile and the front matter; nothing else is known of it. */
   function beside(rule: Rule, hit: Hit): void {
-    steps++;
+    if (++steps > most) return;
     const page = c.protocol.page(rule.clause);
     if (page === undefined) return;
     const severity = severityFor(page, rule, c.profile as Profile);
@@ -178,11 +182,19 @@ export function candidatesOf(c: Case): {
 /** Of matches of one rule that overlap, the longest: "a complete liar", not "liar" as well. */
 function longest(matches: readonly Match<Rule>[]): readonly Match<Rule>[] {
   const byRule = new Map<Rule, Match<Rule>[]>();
-  for (const m of matches) byRule.set(m.value, [...(byRule.get(m.value) ?? []), m]);
+  for (const m of matches) {
+    const known = byRule.get(m.value);
+    if (known === undefined) byRule.set(m.value, [m]);
+    else known.push(m);
+  }
   return [...byRule.values()].flatMap((all) => {
     const sorted = [...all].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    const kept: Match<Rule>[] = [];
-    for (const m of sorted) if (!kept.some((k) => k.from < m.to && m.from < k.to)) kept.push(m);
-    return kept.sort((a, b) => a.from - b.from);
+    // In words, in the order of the text.
+    const kept: (Span & { readonly match: Match<Rule> })[] = [];
+    for (const match of sorted) {
+      const { from: start, to: end } = match;
+      if (!touchesOne(kept, { start, end })) kept.splice(placeOf(kept, start), 0, { start, end, match });
+    }
+    return kept.map((k) => k.match);
   });
 }

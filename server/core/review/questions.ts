@@ -10,30 +10,31 @@ export function questionsFrom(left: readonly Candidate[], printOf: (c: Candidate
   const asked = left.filter((c) => c.rule.question !== undefined);
   const found = new Set(left.filter((c) => c.rule.question === undefined).map((c) => c.person));
   const open = asked.filter((c) => c.person === undefined || !found.has(c.person));
-  const names = new Map<Rule, readonly string[]>();
+  const names = new Map<Rule, Set<string>>();
   for (const { rule, words } of open) {
-    const name = words['name'];
-    const known = names.get(rule) ?? [];
-    if (name !== undefined && !known.includes(name)) names.set(rule, [...known, name]);
+    const known = names.get(rule) ?? new Set();
+    if (words['name'] !== undefined) known.add(words['name']);
+    names.set(rule, known);
   }
-  const byText = new Map<string, Question>();
-  for (const candidate of open) {
-    const { rule } = candidate;
-    const all = names.get(rule) ?? [];
-    const many = all.length > 2 && rule.questionForMany !== undefined;
-    const text = fill((many ? rule.questionForMany : rule.question) ?? '', {
-      ...candidate.words,
-      names: all.join(', '),
-    });
-    if (text === undefined) continue;
-    const known = byText.get(`${rule.clause}\n${text}`);
-    byText.set(`${rule.clause}\n${text}`, {
-      id: known?.id ?? `${rule.clause}#${printOf(candidate)}`,
-      clause: rule.clause,
-      text,
-      mentions: [...(known?.mentions ?? []), candidate.source].sort(bySpan),
-      people: [...new Set([...(known?.people ?? []), ...(candidate.person === undefined ? [] : [candidate.person])])],
-    });
+  const byText = new Map<string, { readonly first: Candidate; readonly text: string; readonly all: Candidate[] }>();
+  for (const [rule, all] of names) {
+    const many = all.size > 2 && rule.questionForMany !== undefined;
+    const joined = [...all].join(', ');
+    for (const candidate of open.filter((c) => c.rule === rule)) {
+      const question = (many ? rule.questionForMany : rule.question) ?? '';
+      const text = fill(question, { ...candidate.words, names: joined });
+      if (text === undefined) continue;
+      const key = `${rule.clause}\n${text}`;
+      const known = byText.get(key);
+      if (known === undefined) byText.set(key, { first: candidate, text, all: [candidate] });
+      else known.all.push(candidate);
+    }
   }
-  return [...byText.values()];
+  return [...byText.values()].map(({ first, text, all }) => ({
+    id: `${first.rule.clause}#${printOf(first)}`,
+    clause: first.rule.clause,
+    text,
+    mentions: all.map((c) => c.source).sort(bySpan),
+    people: [...new Set(all.flatMap((c) => c.person ?? []))],
+  }));
 }

@@ -85,14 +85,20 @@ function seenPeople(draft: Draft, known: Known): readonly SeenPerson[] {
   }));
 }
 
-/** The words that a finding's fingerprint is taken of: its sentence, or its own words beside the prose. */
-function sentenceTextOf(c: Case, candidate: Candidate): string {
-  const { place } = candidate;
-  const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
-  if (place === undefined || facts === undefined)
-    return c.draft.text.slice(candidate.source.start, candidate.source.end);
-  const s = sentenceOf(facts, place.span);
-  return facts.text.slice(s.start, s.end);
+/** The fingerprint of a candidate's sentence, or of its own words beside the prose. Each sentence is read once for a clause. */
+function printsOf(c: Case): (candidate: Candidate) => string {
+  const known = new Map<string, string>();
+  return (candidate) => {
+    const { place, rule } = candidate;
+    const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
+    if (place === undefined || facts === undefined)
+      return fingerprint(rule.clause, c.draft.text.slice(candidate.source.start, candidate.source.end));
+    const s = sentenceOf(facts, place.span);
+    const key = `${rule.clause} ${place.block} ${s.start} ${s.end}`;
+    const print = known.get(key) ?? fingerprint(rule.clause, facts.text.slice(s.start, s.end));
+    known.set(key, print);
+    return print;
+  };
 }
 
 function declined(
@@ -138,9 +144,9 @@ export function review(
   const day = dayOf(draft, today);
   const known = knownOf(draft, protocol, workspace, scans);
   const c: Case = { draft, protocol, workspace, language, profile: judged.profile, scans, day, known };
-  const { found, failed, steps } = candidatesOf(c);
+  const { found, failed, steps } = candidatesOf(c, mostSteps);
   if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
-  const printOf = (candidate: Candidate): string => fingerprint(candidate.rule.clause, sentenceTextOf(c, candidate));
+  const printOf = printsOf(c);
   const { left, lapsed } = applyNotes(draft, found, printOf, day);
   const made: {
     readonly finding: Omit<Finding, 'id'>;
