@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft/draft.ts';
 import { tablesOf } from '../core/draft/tables.ts';
 import type { BlockFacts } from '../core/facts/facts.ts';
 import { sentenceOf } from '../core/facts/facts.ts';
+import { notedBlocks } from '../core/people/consent.ts';
 import { titles } from '../core/people/settings.ts';
 import type { Hit, Known } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
@@ -17,6 +18,8 @@ export const identifierTraits = {
   stands: ['alone', 'beside', 'needed'],
   /** Whose it seems to be, by the words round it. */
   owner: ['person', 'author', 'office', 'unknown'],
+  /** A comment beside the words says where the consent to them is filed. */
+  consent: ['noted', 'no'],
 } as const;
 
 const lead =
@@ -102,8 +105,13 @@ function rowOwner(block: number, known: Known, draft: Draft): string | undefined
   return person === undefined ? undefined : person.standing === 'public' ? 'office' : 'person';
 }
 
+/** What the draft says of an identifier: whose it is, and whether the person agreed. */
+export function placeKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
+  return { ...ownerKnown(hit, block, known, draft), consent: notedBlocks(draft).has(block) ? 'noted' : 'no' };
+}
+
 /** Whose it is once the draft's people are known: a name whose bearer is public in a role stands for an office. */
-export function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
+function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
   const row = draft.blocks[block]?.kind === 'cell' ? rowOwner(block, known, draft) : undefined;
   if (row !== undefined) return { owner: row };
   if (hit.traits['owner'] !== 'person') return {};

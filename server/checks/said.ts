@@ -3,6 +3,7 @@
 
 import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
 import type { Particular } from '../core/people/particulars.ts';
+import { consentIn } from '../core/people/standing.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
@@ -75,7 +76,7 @@ export function hitOf(
       standing: person?.standing ?? 'private',
       subject: subject.how,
       child: subject.child ? 'yes' : 'no',
-      consent: person?.consents === true ? 'yes' : 'no',
+      consent: consentIn(person, about.block),
       convicted: person?.convicted === true ? 'yes' : 'no',
     },
     captures: {

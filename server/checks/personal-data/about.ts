@@ -130,7 +130,7 @@ function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] 
   if (block?.kind !== 'alt' && !/alt|caption/i.test(block?.field ?? '')) return [];
   if (!usesService.test(text.slice(a.sentence.start, a.sentence.end))) return [];
   return a.subjects
-    .filter((s) => s.how === 'named' && isPrivate(s) && s.person?.consents !== true)
+    .filter((s) => s.how === 'named' && isPrivate(s))
     .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
 }
 
@@ -162,7 +162,7 @@ export const check: Check = {
     standing: ['public', 'private', 'unknown'],
     subject: ['named', 'described', 'goes-on'],
     child: ['yes', 'no'],
-    consent: ['yes', 'no'],
+    consent: ['said', 'noted', 'no'],
     convicted: ['yes', 'no'],
   },
   draft: (draft, _workspace, _day, known) => allIn(draft, known),

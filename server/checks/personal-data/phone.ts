@@ -3,7 +3,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import { identifierHit, identifierTraits, linkOf, ownerKnown } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf, placeKnown } from '../identifier.ts';
 
 /** What may be a number: found here, so that the library sees only a few characters at a time. */
 const digits = /(?<![\p{L}\p{N}/.-])(?:\+\s?44|0044|\(?0)[\d ().-]{7,20}\d(?![\p{N}/]|[.-]\p{N})/gu;
@@ -26,7 +26,7 @@ export const check: Check = {
       const line = lineOf(match[0]);
       return line === undefined ? [] : [identifierHit(facts, span, { line, beside: 'prose' })];
     }),
-  place: (hit, { draft, block, known }) => ownerKnown(hit, block, known, draft),
+  place: (hit, { draft, block, known }) => placeKnown(hit, block, known, draft),
   draft: (draft) =>
     draft.asides.flatMap((aside): readonly Hit[] => {
       const line = aside.kind === 'tel' ? lineOf(aside.text) : undefined;
