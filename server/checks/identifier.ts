@@ -23,7 +23,7 @@ export const identifierTraits = {
 } as const;
 
 const lead =
-  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|account|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\b(?:on|at|via|to|using|with|under|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|(?:tenancy|rent|housing|council\s+tax|benefit|case|claim|customer|account)(?:\s+ref(?:erence)?)?|ref(?:erence)?|b|born|d\.?o\.?b|date\s+of\s+birth|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
@@ -84,7 +84,10 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   const rest = text.slice(span.end, sentence.end);
   const ends = /^[\s.!?"”’')]*$/.test(rest);
   const alone = ends && (gives.test(before) || text.slice(sentence.start, start).replace(/\W/g, '').length < 8);
-  const needed = /\b(?:is|was|are|reads?|being)\s*:?\s*["“'‘(]?$/i.test(text.slice(sentence.start, start));
+  const needed =
+    /(?:\b(?:is|was|are|reads?|being|its)|\b(?:it|that|here|name|number|address)[’'`]s)\s*:?\s*["“'‘(]?$/i.test(
+      text.slice(sentence.start, start),
+    );
   return {
     span,
     traits: {
