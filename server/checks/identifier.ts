@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft/draft.ts';
 import { tablesOf } from '../core/draft/tables.ts';
 import type { BlockFacts } from '../core/facts/facts.ts';
 import { sentenceOf } from '../core/facts/facts.ts';
+import { notedBlocks } from '../core/people/consent.ts';
 import { titles } from '../core/people/settings.ts';
 import type { Hit, Known } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
@@ -17,10 +18,12 @@ export const identifierTraits = {
   stands: ['alone', 'beside', 'needed'],
   /** Whose it seems to be, by the words round it. */
   owner: ['person', 'author', 'office', 'unknown'],
+  /** A comment beside the words says where the consent to them is filed. */
+  consent: ['noted', 'no'],
 } as const;
 
 const lead =
-  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\bwho\s+(?:goes|posts?|tweets?|writes?)\s+(?=by|as))?(?:\b(?:on|at|via|to|using|with|under|from|as|by(?=\s+$)|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|account|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
+  /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\bwho\s+(?:goes|posts?|tweets?|writes?)\s+(?=by|as))?(?:\b(?:on|at|via|to|using|with|under|from|as|by(?=\s+$)|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|(?:tenancy|rent|housing|council\s+tax|benefit|case|claim|customer|account)(?:\s+ref(?:erence)?)?|ref(?:erence)?|b|born|d\.?o\.?b|date\s+of\s+birth|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
@@ -96,7 +99,7 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   const alone = ends && (gives.test(before) || wants || left.replace(/\W/g, '').length < 8 || onlyLabel.test(opening));
   const needed =
     wants ||
-    /\b(?:is|was|are|reads?|being)\s*:?\s*["“'‘(]?$/i.test(left) ||
+    /(?:\b(?:is|was|are|reads?|being|its)|\b(?:it|that|here|name|number|address)[’'`]s)\s*:?\s*["“'‘(]?$/i.test(left) ||
     // "NHS no. … is on the wristband": it is what the sentence is about.
     (!/\w/.test(left) && /^\s+(?:is|was|are|were|has|had|will|can|came|went)\b/.test(rest));
   const [bracket, comma] = [inBrackets.exec(before), inCommas.exec(before)];
@@ -126,8 +129,13 @@ function rowOwner(block: number, known: Known, draft: Draft): string | undefined
   return person === undefined ? undefined : person.standing === 'public' ? 'office' : 'person';
 }
 
+/** What the draft says of an identifier: whose it is, and whether the person agreed. */
+export function placeKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
+  return { ...ownerKnown(hit, block, known, draft), consent: notedBlocks(draft).has(block) ? 'noted' : 'no' };
+}
+
 /** Whose it is once the draft's people are known: a name whose bearer is public in a role stands for an office. */
-export function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
+function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
   const row = draft.blocks[block]?.kind === 'cell' ? rowOwner(block, known, draft) : undefined;
   if (row !== undefined) return { owner: row };
   if (hit.traits['owner'] !== 'person') return {};

@@ -34,11 +34,14 @@ export function partsOf(text: string, sentence: Span, subject: Span, particular:
 function clauseOf(text: string, sentence: Span, subject: Span, particular: Span): Span | undefined {
   if (particular.start < subject.end) return undefined;
   const between = text.slice(subject.end, particular.start);
-  const opens = [
-    ...between.matchAll(/, (?=(?:who|whose|which|where|aged|now|then|of|from|at|in|has|with)\b)|, (?=$)/g),
-  ].at(-1);
+  const opens = [...between.matchAll(/, (?=(?:who|whose|which|where|aged|now|then|of|from|at|in|with)\b)|, (?=$)/g)].at(
+    -1,
+  );
   const rest = text.slice(particular.end, sentence.end);
   const closes = /^[^,;:.!?]{0,80}?(?=[,;.!?]|$)/.exec(rest);
+  // "Farhad, who sews, had his claim turned down": the clause has closed before the particular, which the sentence itself says.
+  const closed = opens !== undefined && /,\s/.test(between.slice(opens.index + opens[0].length));
+  if (closed) return undefined;
   if (opens !== undefined && closes !== null)
     return { start: subject.end + opens.index + opens[0].length, end: particular.end + closes[0].length };
   const lead = /\s(?:of|at|from|in|on|near)\s+(?:the )?$/i.exec(between);

@@ -3,6 +3,7 @@
 
 import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
 import type { Particular } from '../core/people/particulars.ts';
+import { consentIn } from '../core/people/standing.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
@@ -53,6 +54,18 @@ function whereOf(text: string, about: AboutSentence, subject: Span): Readonly<Re
   return { where: { start: subject.end, end: place.span.end } };
 }
 
+/** "14 Mill Lane, Moorby, MO4 2QT": the town and the postcode go with the house. */
+function wholeAddress(text: string, sentence: Span, place: Span): Span {
+  const words = text.slice(place.start, place.end);
+  if (!/\d/.test(words) || !/\p{Lu}\p{Ll}/u.test(words)) return place;
+  const town = /^(?:, (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[,.;]|$)|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b){1,3}/u;
+  return { start: place.start, end: place.end + (town.exec(text.slice(place.end, sentence.end))?.[0].length ?? 0) };
+}
+
+/** "She" goes on about whoever was named; "the dad there" may be somebody else. */
+const isSame = (text: string, { how, span }: Subject): boolean =>
+  how !== 'goes-on' || /\b(?:he|she|they|his|her|hers|him|their|them|both)$/i.test(text.slice(span.start, span.end));
+
 /** What a finding is told of its subject. */
 export function hitOf(
   text: string,
@@ -62,7 +75,7 @@ export function hitOf(
   mark: Span,
   particular: Span | undefined,
 ): Hit {
-  const { person } = subject;
+  const person = isSame(text, subject) ? subject.person : undefined;
   const place = particular === undefined ? undefined : generalPlace(text, particular);
   const area = particular === undefined || place !== undefined ? undefined : areaFor(text, particular);
   const age = subject.child ? undefined : kinds(about, 'age').find((p) => inReach(subject, p, about, text));
@@ -72,16 +85,18 @@ export function hitOf(
     span: mark,
     traits: {
       what,
-      standing: person?.standing ?? 'private',
+      standing: subject.person?.standing ?? 'private',
       subject: subject.how,
       child: subject.child ? 'yes' : 'no',
-      consent: person?.consents === true ? 'yes' : 'no',
-      convicted: person?.convicted === true ? 'yes' : 'no',
+      consent: consentIn(subject.person, about.block),
+      convicted: subject.person?.convicted === true ? 'yes' : 'no',
     },
     captures: {
       subject: subject.span,
       ...whereOf(text, about, subject.span),
-      ...(particular === undefined ? {} : partsOf(text, about.sentence, subject.span, particular)),
+      ...(particular === undefined
+        ? {}
+        : partsOf(text, about.sentence, subject.span, wholeAddress(text, about.sentence, particular))),
       ...(place === undefined ? {} : { place: place.span }),
       ...(area === undefined ? {} : { house: area.span }),
       ...(range === undefined ? {} : { age: range.span }),

@@ -40,6 +40,10 @@ describe('taking words out', () => {
     ['Ring her or 07700.', '07700', 'Ring her.'],
     ['Ring: 07700.', '07700', 'Ring.'],
     ['07700, she says, is hers.', '07700', 'She says, is hers.'],
+    ['Neil, 50, from Elm Row, rang.', 'from Elm Row', 'Neil, 50, rang.'],
+    ['Neil, of Elm Row, who rang, is well.', 'of Elm Row', 'Neil, who rang, is well.'],
+    ['Since May: YN49 KZT, we all know it.', 'YN49 KZT', 'Since May, we all know it.'],
+    ['It reads: "07700, you are late."', '07700', 'It reads: "you are late."'],
     ['Sadly the tip is shut.', 'Sadly', 'The tip is shut.'],
   ] as const) {
     it(`${before} without “${words.trim()}”`, () => {

@@ -161,6 +161,14 @@ describe('making somebody anonymous', () => {
     ['**Joan Attwell** has epilepsy.', '**A resident** has epilepsy.'],
     ['Anita Rao has been suspended.', 'An employee has been suspended.'],
     ['Joan Attwell of Elm Row has epilepsy.', 'A resident of Elm Row has epilepsy.'],
+    ['The complaint came from a Mr Quill, who has epilepsy.', 'The complaint came from a resident, who has epilepsy.'],
+    ['We chose Year 4’s Maisie Cole as mayor for a day.', 'We chose Year 4’s child as mayor for a day.'],
+    ['They have had nine-year-old Jayden under their roof.', 'They have had a nine-year-old child under their roof.'],
+    [
+      'Sandra Mbeki left me a voicemail about the bus (hope that’s OK, Sandra!): it never comes.',
+      'A resident left me a voicemail about the bus (hope that’s OK!): it never comes.',
+    ],
+    ['That’s Marlon Pettigrew, and he is bipolar.', 'That’s a resident, and he is bipolar.'],
   ] as const)
     it(before, () => assert.equal(anonymous(before), after));
 });

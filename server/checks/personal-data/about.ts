@@ -6,6 +6,7 @@ import { type AboutSentence, aboutIn, kinds } from '../../core/people/subjects.t
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
+import { jigsawIn } from '../jigsaw.ts';
 import { phraseOf } from '../phrase.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
 import { victimIn, victimNext } from '../victims.ts';
@@ -96,12 +97,14 @@ function toldOf(t: Telling): readonly Hit[] {
 const few =
   /(?<!Year )(?<!year )\b(?:one|two|three|four|five|six|seven|eight|[1-8]) (?:of (?:the|our|these) )?(?:cases|children|pupils|patients|infections)\b/i;
 
-function smallNumbers(a: AboutSentence, text: string, ill: boolean): readonly Hit[] {
+/** @param ill the draft tells of an illness; @param near in this sentence or beside it, which children need who are not called cases */
+function smallNumbers(a: AboutSentence, text: string, ill: boolean, near: boolean): readonly Hit[] {
   const sentence = text.slice(a.sentence.start, a.sentence.end);
   const m = few.exec(sentence);
   const where = kinds(a, 'school', 'year', 'street');
   const last = where.at(-1);
-  if (m === null || last === undefined || !ill || where.every((p) => p.kind === 'school')) return [];
+  if (m === null || last === undefined || !(/(?:children|pupils)$/i.test(m[0]) ? near : ill)) return [];
+  if (where.every((p) => p.kind === 'school')) return [];
   const start = a.sentence.start + m.index;
   const subject = nameless('described', { start, end: start + m[0].length }, true);
   return [hitOf(text, a, subject, 'health', phraseOf(text, a.sentence, subject.span, last.span), last.span)];
@@ -130,29 +133,43 @@ function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] 
   if (block?.kind !== 'alt' && !/alt|caption/i.test(block?.field ?? '')) return [];
   if (!usesService.test(text.slice(a.sentence.start, a.sentence.end))) return [];
   return a.subjects
-    .filter((s) => s.how === 'named' && isPrivate(s) && s.person?.consents !== true)
+    .filter((s) => s.how === 'named' && isPrivate(s))
     .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
 }
 
+const declines = /\b(?:can[’']?t|cannot|can not|won[’']?t|will not|not going to) (?:go into|discuss|comment on)\b/i;
+
 function allIn(draft: Draft, known: Known): readonly Hit[] {
   const sentences = aboutIn(draft, known.facts, known.people, known.list);
-  const ill = sentences.some((a) => kinds(a, 'health').length > 0);
+  const tells = (a: AboutSentence | undefined): boolean => a !== undefined && kinds(a, 'health').length > 0;
+  const ill = sentences.some(tells);
   return sentences.flatMap((a, i) => {
     if (draft.sections[a.block] === 'contact') return [];
     const text = known.facts[a.block]?.text ?? '';
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const sentence = text.slice(a.sentence.start, a.sentence.end);
-    const hits = a.subjects.flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }));
+    // "I can't go into her case" tells that there is one and nothing of it.
+    const kept = declines.test(sentence);
+    const hits = a.subjects
+      .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
+      .filter((h) => !(kept && h.traits['what'] === 'service'));
     const next = hits.some((h) => h.traits['what'] === 'victim') ? [] : victimNext(text, a, sentences[i - 1]);
     const more = [
       ...hits,
       ...next,
       ...(hits.length === 0 ? pictured(draft, a, text) : []),
-      ...smallNumbers(a, text, ill),
+      ...smallNumbers(
+        a,
+        text,
+        ill,
+        [a, sentences[i - 1], sentences[i + 1]].some((x) => x?.block === a.block && tells(x)),
+      ),
     ];
-    return more.some((h) => h.traits['what'] === 'home') || a.subjects.some((s) => s.person?.convicted === true)
-      ? more
-      : [...more, ...pronounHome(a, text)];
+    const homes =
+      more.some((h) => h.traits['what'] === 'home') || a.subjects.some((s) => s.person?.convicted === true)
+        ? more
+        : [...more, ...pronounHome(a, text)];
+    return homes.length > 0 ? homes : jigsawIn(text, a, sentences[i + 1]);
   });
 }
 
@@ -162,7 +179,7 @@ export const check: Check = {
     standing: ['public', 'private', 'unknown'],
     subject: ['named', 'described', 'goes-on'],
     child: ['yes', 'no'],
-    consent: ['yes', 'no'],
+    consent: ['said', 'noted', 'no'],
     convicted: ['yes', 'no'],
   },
   draft: (draft, _workspace, _day, known) => allIn(draft, known),

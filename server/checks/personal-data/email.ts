@@ -4,7 +4,7 @@ import { matchFolded } from '../../core/language/fold.ts';
 import { givenName } from '../../core/people/registers.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Workspace } from '../../core/review/workspace.ts';
-import { identifierHit, identifierTraits, linkOf, ownerKnown } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf, placeKnown } from '../identifier.ts';
 
 const address =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?![\p{L}\p{N}@])/gu;
@@ -80,7 +80,7 @@ export const check: Check = {
   ],
   place: (hit, { draft, block, workspace, known }) => {
     const found = unspelt(draft.blocks[block]?.text.slice(hit.span.start, hit.span.end) ?? '');
-    return { domain: domainOf(found.split('@')[1] ?? '', draft, workspace), ...ownerKnown(hit, block, known, draft) };
+    return { domain: domainOf(found.split('@')[1] ?? '', draft, workspace), ...placeKnown(hit, block, known, draft) };
   },
   draft: (draft, workspace) =>
     draft.asides.flatMap((aside): readonly Hit[] => {

@@ -4,13 +4,16 @@ import type { Check } from '../../core/protocol/checks.ts';
 import { namedFiles } from '../file-names.ts';
 
 export const check: Check = {
-  traits: { consent: ['yes', 'no'] },
+  traits: {
+    consent: ['said', 'noted', 'no'],
+  },
   draft: (draft, workspace, _day, known) =>
     namedFiles(draft, known, workspace)
       .filter((f) => f.more || f.person?.standing === 'private')
       .map((f) => ({
         span: f.span,
-        traits: { consent: f.person?.consents === true ? 'yes' : 'no' },
+        // A note of consent is for the picture and the name, and not for a street or an illness.
+        traits: { consent: f.more && f.person?.consents !== 'said' ? 'no' : (f.person?.consents ?? 'no') },
         captures: { name: f.name },
         ...(f.person === undefined ? {} : { person: f.person.key }),
       })),

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { identifierHit, identifierTraits, linkOf, ownerKnown } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf, placeKnown } from '../identifier.ts';
 
 /** What may be a number, or two in a row: found here, so that the library sees only a few characters at a time. */
 const digits =
@@ -66,7 +66,7 @@ export const check: Check = {
       });
     });
   },
-  place: (hit, { draft, block, known }) => ownerKnown(hit, block, known, draft),
+  place: (hit, { draft, block, known }) => placeKnown(hit, block, known, draft),
   draft: (draft) =>
     draft.asides.flatMap((aside): readonly Hit[] => {
       const line = aside.kind === 'tel' ? lineOf(aside.text) : undefined;

@@ -1,5 +1,6 @@
 // In: a block or a draft. Out: handles and links that lead to somebody's page on a social network, where the words beside them speak of a
 // private person; accounts of councils, papers and firms are left alone.
+import { notedBlocks } from '../../core/people/consent.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 import { identifierHit, identifierTraits, linkOf } from '../identifier.ts';
@@ -24,6 +25,7 @@ export const check: Check = {
       .filter((m) => !organisation.test(m[0]) && about(m.index))
       .map((m) => identifierHit(facts, { start: m.index, end: m.index + m[0].length }, { beside: 'prose' }));
   },
+  place: (_hit, { draft, block }) => ({ consent: notedBlocks(draft).has(block) ? 'noted' : 'no' }),
   draft: (draft, _workspace, _day, known) => {
     const beside = (span: Span): Hit => ({
       span,

@@ -2,6 +2,7 @@
 // public in a role wrote as that.
 import { factsOf } from '../../core/facts/facts.ts';
 import { titles } from '../../core/people/settings.ts';
+import { consentIn } from '../../core/people/standing.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import { overlaps } from '../../core/span.ts';
 
@@ -12,7 +13,7 @@ const wrote = /^\W*(On [^\n]{4,60}?,? [^\n]{2,60}? wrote:)\s*$/;
 const others = /\b(?:Sent|To|Date|Subject|Received):/;
 
 export const check: Check = {
-  traits: { consent: ['yes', 'no'] },
+  traits: { consent: ['said', 'noted', 'no'] },
   draft: (draft, workspace, _day, known) =>
     draft.blocks.flatMap((block, i): readonly Hit[] => {
       if (block.kind === 'field' || draft.sections[i] === 'contact') return [];
@@ -36,7 +37,9 @@ export const check: Check = {
         {
           block: i,
           span,
-          traits: { consent: person?.consents === true ? 'yes' : 'no' },
+          traits: {
+            consent: draft.notes.some((n) => n.kind === 'consent' && n.block === i) ? 'noted' : consentIn(person, i),
+          },
           captures: mentioned ? {} : { writer },
           ...(person === undefined ? {} : { person: person.key }),
         },

@@ -2,6 +2,7 @@
 // "Birthday", "Home address", "Condition".
 import type { Draft } from '../../core/draft/draft.ts';
 import { type Table, tablesOf } from '../../core/draft/tables.ts';
+import { consentIn } from '../../core/people/standing.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 
 const kinds: readonly (readonly [string, RegExp, RegExp])[] = [
@@ -45,7 +46,7 @@ function rowHits(table: Table, row: Table['rows'][number], known: Known, above: 
       {
         block,
         span: { start: 0, end: text.length },
-        traits: { column: what, consent: person.consents ? 'yes' : 'no' },
+        traits: { column: what, consent: consentIn(person, block) },
         captures: {},
         person: person.key,
       },
@@ -59,7 +60,7 @@ function headingAbove(draft: Draft, row: Table['rows'][number]): string {
 }
 
 export const check: Check = {
-  traits: { column: ['birth', 'home', 'health', 'contact', 'child'], consent: ['yes', 'no'] },
+  traits: { column: ['birth', 'home', 'health', 'contact', 'child'], consent: ['said', 'noted', 'no'] },
   draft: (draft, _workspace, _day, known) =>
     tablesOf(draft).flatMap((table) =>
       table.rows.flatMap((row) => rowHits(table, row, known, headingAbove(draft, row))),

@@ -1,6 +1,7 @@
 // In: a draft with its people. Out: what only the writer knows of them: whether somebody whose part nothing tells is named in a public role
 // and has agreed, and whether those in a picture have. Each is a question.
 import { fieldOf } from '../../core/draft/draft.ts';
+import { namesSomebody, notedBlocks } from '../../core/people/consent.ts';
 import type { Stood } from '../../core/people/standing.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { namedFiles } from '../file-names.ts';
@@ -30,7 +31,10 @@ function listed(p: Stood, known: Known, kinds: readonly string[]): boolean {
 export const check: Check = {
   traits: { asks: ['person', 'picture'] },
   draft: (draft, workspace, _day, known) => {
-    const consent = fieldOf(draft, 'consent_ref') !== undefined;
+    const ref = fieldOf(draft, 'consent_ref');
+    // A consent that names people is for those it names, and not for whoever else is in a picture.
+    const consent = ref !== undefined && !namesSomebody(ref);
+    const noted = notedBlocks(draft);
     const kinds = draft.blocks.map((b) => b.kind);
     const body = (block: number): boolean =>
       !['comments', 'contact'].includes(draft.sections[block] ?? 'body') && kinds[block] !== 'field';
@@ -40,19 +44,12 @@ export const check: Check = {
         isNamed(p) &&
         !p.convicted &&
         !p.dead &&
-        !p.consents &&
+        p.consents === 'no' &&
+        p.notedIn.length === 0 &&
         !p.author &&
         p.mentions.some((m) => body(m.block)) &&
-        !listed(p, known, kinds) &&
-        !(consent && quoted(p)),
+        !listed(p, known, kinds),
     );
-    function quoted(p: Stood): boolean {
-      return draft.speech.some((all) =>
-        all.some(
-          (s) => s.speaker !== undefined && p.surname !== undefined && s.speaker.toLowerCase().includes(p.surname),
-        ),
-      );
-    }
     const people = unknown.flatMap((p): readonly Hit[] =>
       p.mentions
         .filter((m) => body(m.block))
@@ -65,8 +62,10 @@ export const check: Check = {
           person: p.key,
         })),
     );
+    const named = (block: number): boolean =>
+      known.people.some((p) => p.consents === 'noted' && p.mentions.some((m) => m.block === block));
     const pictures = draft.blocks.flatMap((b, block): readonly Hit[] =>
-      b.kind === 'alt' && !consent && inPicture.test(b.text)
+      b.kind === 'alt' && !consent && !noted.has(block) && !named(block) && inPicture.test(b.text)
         ? [{ block, span: { start: 0, end: b.text.length }, traits: { asks: 'picture' }, captures: {} }]
         : [],
     );

@@ -75,6 +75,12 @@ export const check: Check = {
         ? [{ span: aside.source, traits: { kind: 'comment' }, captures: {} }]
         : [],
     ),
+    // "consent on file: [reference]": a consent is none until it says where it is.
+    ...draft.notes.flatMap((n): readonly Hit[] =>
+      n.kind === 'consent' && /\[[^\]]+\]/.test(n.ref)
+        ? [{ span: n.source, traits: { kind: 'field' }, captures: {} }]
+        : [],
+    ),
     ...draft.frontMatter.fields.flatMap((field): readonly Hit[] =>
       typeof field.value === 'string' && emptyField.test(field.value)
         ? [{ span: field.source, traits: { kind: 'field' }, captures: {} }]

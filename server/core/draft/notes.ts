@@ -8,18 +8,22 @@ const consent = /^\s*consent on file\s*:\s*(\S[\s\S]*?)\s*$/i;
 const old = /^\s*protocol-ok\s*:\s*([a-z][a-z.-]*[a-z])\s*(?:[–—-]\s*)?([\s\S]*?)\s*$/i;
 const strip = /^\s*probity\s+(?:ask|note)\b/i;
 
-/** The block a comment stands in, or standing alone the next one. */
-function blockFor(aside: Aside, blocks: readonly Block[]): number | undefined {
+/** The block a comment stands in, or standing alone the next one; behind a picture that has no words beside it, the picture's description. */
+function blockFor(aside: Aside, blocks: readonly Block[], text: string): number | undefined {
   const within = blocks.findIndex((b) => b.source.start <= aside.source.start && aside.source.end <= b.source.end);
   if (within !== -1) return within;
+  const picture = blocks.findLastIndex((b) => b.kind === 'alt' && b.source.end <= aside.source.start);
+  const between = picture === -1 ? undefined : text.slice(blocks[picture]?.source.end, aside.source.start);
+  if (between !== undefined && /^\s*$/.test(between) && !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(between))
+    return picture;
   const next = blocks.findIndex((b) => b.source.start >= aside.source.end);
   return next === -1 ? undefined : next;
 }
 
-function readNote(aside: Aside, blocks: readonly Block[]): Note | undefined {
+function readNote(aside: Aside, blocks: readonly Block[], text: string): Note | undefined {
   if (!ours.test(aside.text) || strip.test(aside.text)) return undefined;
   const { source } = aside;
-  const block = blockFor(aside, blocks);
+  const block = blockFor(aside, blocks, text);
   const a = allow.exec(aside.text);
   if (a !== null) {
     const [, clause = '', fingerprint, straight, curly, name = '', until] = a;
@@ -63,6 +67,6 @@ function readNote(aside: Aside, blocks: readonly Block[]): Note | undefined {
   };
 }
 
-export function readNotes(asides: readonly Aside[], blocks: readonly Block[]): readonly Note[] {
-  return asides.filter((a) => a.kind === 'comment').flatMap((a) => readNote(a, blocks) ?? []);
+export function readNotes(asides: readonly Aside[], blocks: readonly Block[], text: string): readonly Note[] {
+  return asides.filter((a) => a.kind === 'comment').flatMap((a) => readNote(a, blocks, text) ?? []);
 }

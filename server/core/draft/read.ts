@@ -214,7 +214,7 @@ function readPlain(text: string, previous: Draft | undefined): Draft {
     speech: speechOf(blocks, sections),
     languages: languagesOf(blocks, frontMatter),
     asides,
-    notes: readNotes(asides, blocks),
+    notes: readNotes(asides, blocks, text),
     ends: endsOf(blocks),
     declined: undefined,
   };

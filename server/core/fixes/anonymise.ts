@@ -10,14 +10,9 @@ import type { Case } from '../review/conditions.ts';
 import type { Span } from '../span.ts';
 import { besideProse } from './beside-prose.ts';
 import { generalPlace } from './general-place.ts';
-import { articleFor, type Change, replacement } from './mending.ts';
+import { articleFor } from './mending.ts';
 import { type SourceEdit, sourceEdits } from './source-edits.ts';
-
-const kin =
-  /\b(?:my|our|his|her|their|its|the \w+[’']s|[A-Z]\w+[’']s)\s+(?:[\w’'-]+\s+){0,3}?(?:wife|husband|partner|sons?|daughters?|child|kids?|boy|girl|baby|toddler|mum|mam|mother|dad|father|brother|sister|nan|gran|grandson|granddaughter|grandmother|grandfather|niece|nephew|uncle|aunt|cousin|neighbour|friend|widow|widower|stepson|stepdaughter)(,)?\s+$/i;
-const role =
-  /\b((?:the|a|an|one|another|local|young|old|elderly|retired|former|little|poor|dear|single|disabled|fellow)\s+)*(resident|tenant|pensioner|volunteer|pupil|student|patient|carer|foster carer|neighbour|claimant|complainant|mother|father|mum|dad|teenager|schoolboy|schoolgirl|toddler|baby|boy|girl|constituent|objector|witness|victim|driver|shopkeeper|trader|farmer|homeowner|householder|widow|widower|grandmother|grandfather|teacher|nurse|cleaner|caretaker|officer|social worker|care worker|case officer|receptionist|caseworker)\s+$/i;
-const epithet = /\b(?:little|old|young|poor|dear|elderly|retired|lovely)\s+$/i;
+import { agedBefore, changeFor, role } from './unnamed.ts';
 
 /**
  * `name`: only the name goes. `home`: a house is its street as well, and a postcode its first half. `bare`: what stands right beside the name
@@ -65,8 +60,6 @@ function wordsFor(c: Case, person: Stood, { what, child }: About, way: Way): Wor
 
 const joins =
   /^,? ?\(?(?:(?:who (?:is|was|lives|lived|goes to|works) |is |aged? |now |and |a pupil |a Year \d+ pupil )*(?:(?:of|from|in|at|on) )?(?:the )?)$/i;
-const agedBefore = /\b(?:\d{1,2}|[a-z]+)-(?:year|month)s?-old,?\s+$/i;
-
 /** What stands right behind a name and leads to whom it names: ", 7, from Year 3 at Low Fold Primary", " of 14 Mill Lane". */
 function besideName(c: Case, m: PersonMention): { readonly span: Span; readonly gone: readonly Particular[] } {
   const facts = c.scans[m.block]?.facts;
@@ -86,6 +79,8 @@ function besideName(c: Case, m: PersonMention): { readonly span: Span; readonly 
     const between = text.slice(end, Math.max(end, p.span.start));
     const whole = p.span.start < end && p.span.start >= m.span.end - 1;
     if (!whole && (p.span.start < end || !joins.test(between))) break;
+    // "in Seaview Infants uniform"
+    if (/^ (?:uniform|jumper|blazer|kit|team|choir|class|shirt|colours)\b/.test(text.slice(p.span.end))) break;
     gone.push(p);
     end = p.span.end;
   }
@@ -111,27 +106,6 @@ export function couple(c: Case, person: Stood, m: PersonMention): Span | undefin
     }
   }
   return undefined;
-}
-
-function changeFor(text: string, sentence: Span, span: Span, words: string): Change {
-  let { start } = span;
-  const before = text.slice(sentence.start, start);
-  const relation = kin.exec(before);
-  // "his wife, Dawn, who": the relation says enough, and the name goes with its commas.
-  if (relation !== null) {
-    const comma = relation[1] === ',';
-    const end =
-      comma && text[span.end] === ',' && !/^,\s(?:who|which|and)\b/.test(text.slice(span.end, span.end + 6))
-        ? span.end + 1
-        : span.end;
-    return { span: { start: start - (/,?\s+$/.exec(before)?.[0].length ?? 0), end }, text: '' };
-  }
-  // "Our caretaker, Winston Clarke, came": who it is has been said.
-  if (/\b(?:our|the|my|an?|his|her|their|one)\s[^,.]{3,60},\s$/i.test(before) && text[span.end] === ',')
-    return { span: { start: start - 2, end: span.end + 1 }, text: '' };
-  const said = role.exec(before) ?? epithet.exec(before);
-  if (said !== null) start -= said[0].length;
-  return replacement(text, { start, end: span.end }, words);
 }
 
 /** The people file's and the front matter's own entries stay; so does what is not in the draft's prose. */

@@ -1,6 +1,6 @@
 // In: a question about a person. Out: what the writer may answer in the draft: that the person has agreed, which goes into the front matter,
 // or that no name is needed, which takes it out of every place. Each is tried on the draft before it is offered.
-import { type Draft, fieldOf } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { toSource } from '../draft/prose.ts';
 import { readDraft } from '../draft/read.ts';
 import type { Stood } from '../people/standing.ts';
@@ -8,24 +8,12 @@ import type { Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix, Question } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { anonymised } from './anonymise.ts';
-import { setField } from './set-field.ts';
+import { consentField } from './consent.ts';
 import type { SourceEdit } from './source-edits.ts';
 import { blanksIn } from './template.ts';
 import { applyEdits, keepsMarkdown } from './trying.ts';
 
 const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
-
-/** A name in front matter: quotation marks round what YAML would read otherwise. */
-const plainly = (value: string): string => (/[:#"']/.test(value) ? `"${value.replaceAll('"', '’')}"` : value);
-
-function consentEdit(draft: Draft, name: string): SourceEdit {
-  const known = fieldOf(draft, 'consent_ref');
-  return setField(
-    draft,
-    'consent_ref',
-    plainly(known === undefined ? `${name} [reference of the form]` : `${known}, ${name}`),
-  );
-}
 
 type Again = (draft: Draft) => readonly Finding[];
 
@@ -34,7 +22,7 @@ function answersAbout(c: Case, person: Stood, before: readonly Finding[], again:
     title: `${person.display} has agreed: note it`,
     kind: 'consent',
     preferred: false,
-    edits: [toEdit(consentEdit(c.draft, person.display))],
+    edits: [toEdit(consentField(c.draft, person.display))],
   };
   const edits = anonymised(c, person, { what: '', child: false }, 'name').map(toEdit);
   const fixed = readDraft(applyEdits(c.draft.text, edits), c.draft);

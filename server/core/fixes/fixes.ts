@@ -12,6 +12,7 @@ import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
 import { filesNaming } from './beside-prose.ts';
+import { consentWays } from './consent.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
@@ -259,22 +260,21 @@ export function makeFixes(
   if (made.lapsed !== undefined) return lapsedFixes(made);
   const fixes: Fix[] = [];
   const seen = new Set<string>();
+  const holds = (edits: readonly Edit[]): boolean => {
+    const result = applyEdits(c.draft.text, edits);
+    if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
+    seen.add(result);
+    const fixed = readDraft(result, c.draft);
+    return (
+      keepsMarkdown(c.draft, fixed, edits.length) && isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
+    );
+  };
   // A second rule of the same clause saw less of the sentence: its rewrite would leave half of it behind.
   const asked = made.group.filter((other, i) => i === 0 || other.rule.clause !== made.group[0]?.rule.clause);
   for (const candidate of asked) {
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;
-      const holds = (edits: readonly Edit[]): boolean => {
-        const result = applyEdits(c.draft.text, edits);
-        if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
-        seen.add(result);
-        const fixed = readDraft(result, c.draft);
-        return (
-          keepsMarkdown(c.draft, fixed, edits.length) &&
-          isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
-        );
-      };
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;
@@ -289,6 +289,10 @@ export function makeFixes(
         edits,
       });
     }
+  }
+  for (const { title, edit } of consentWays(c, made.group[0])) {
+    const edits = [toEdit(edit)];
+    if (holds(edits)) fixes.push({ title, kind: 'consent', preferred: false, edits });
   }
   const waive = waiveFix(c, made);
   return waive === undefined ? fixes : [...fixes, waive];

@@ -21,14 +21,23 @@ export function generalPlace(text: string, found: Span): Change | undefined {
   const half = outward.exec(words);
   if (half !== null) return half[1] === undefined ? undefined : { span: address, text: half[1] };
   const numbered = number.exec(words)?.[0] ?? '';
-  const general = numbered === '' ? undefined : street.exec(words.slice(numbered.length))?.[1];
-  if (general === undefined) return undefined;
-  const before = text.slice(Math.max(0, address.start - 14), address.start);
+  const named = numbered === '' ? undefined : street.exec(words.slice(numbered.length))?.[1];
+  if (named === undefined) return undefined;
+  const before = text.slice(Math.max(0, address.start - 24), address.start);
+  // ", Moorby, MO4 2QT": the postcode leads to the same few homes.
+  const code = /^((?:, (?:[A-Z][\w’'-]+ ?){1,3})?),? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.exec(
+    text.slice(address.end, address.end + 60),
+  );
+  const end = address.end + (code?.[0].length ?? 0);
+  const general = `${named}${code?.[1] ?? ''}`;
   const preposition = at.exec(before);
   if (preposition !== null)
-    return { span: { start: address.start - preposition[0].length, end: address.end }, text: `in ${general}` };
-  const bare = beside.test(before) || /[(,–—-]\s*$/.test(before) || before.trim() === '' || /[.!?:]\s*$/.test(before);
-  return { span: address, text: bare ? general : `a home in ${general}` };
+    return { span: { start: address.start - preposition[0].length, end }, text: `in ${general}` };
+  // "the kitchen of 14 Mill Lane"
+  const room = /\b(?:kitchen|house|home|flat|garden|door|doorstep|bedroom|room|roof|window)\s+of\s+$/i.test(before);
+  const bare =
+    (beside.test(before) && !room) || /[(,–—-]\s*$/.test(before) || before.trim() === '' || /[.!?:]\s*$/.test(before);
+  return { span: { start: address.start, end }, text: bare ? general : `a home in ${general}` };
 }
 
 /** "in [name of the area]" for "at Rose Cottage": a house that has a name and no number is not to be found by its street. */

@@ -11,6 +11,7 @@ const startsSentence = (before: string): boolean =>
 
 /** "a" or "an" for a word, by its first letter and the usual exceptions. */
 export function articleFor(word: string): 'a' | 'an' {
+  if (/^(?:8|11\b|18\b|11-|18-)/.test(word)) return 'an';
   if (/^(?:one\b|once\b|eu|uni|use|usu|uk\b)/i.test(word)) return 'a';
   return /^(?:hour|honest|heir|honour|(?:mp|fm|hmo|nhs|mbe|obe)\b|[aeiou])/i.test(word) ? 'an' : 'a';
 }
@@ -36,10 +37,14 @@ export function removal(text: string, span: Span): Change {
   const endsAfter = /^\s*(?:[.!?;)]|$)/.test(after);
   if (joinsBefore !== null && endsAfter) start -= joinsBefore[0].length;
   else if (joinsBefore !== null && joinsAfter !== null && /^,\s*$/.test(joinsBefore[0])) {
-    // Both commas set the words apart from the sentence: neither is left over.
+    // Both commas set the words apart from the sentence: neither is left over, unless what follows wants one,
+    // or it closes an age as well: ", 50, from Upper Wharf,".
     start -= joinsBefore[0].length;
-    end += /^\s*[,;]/.exec(after)?.[0].length ?? 0;
-  } else if (joinsAfter !== null && startsSentence(before)) end += joinsAfter[0].length;
+    const goesOn = /^\s*,\s*(?:who|whose|which|where|and|but|so)\b/i.test(after);
+    if (!goesOn && !/,\s*(?:aged )?\d{1,3}$/.test(text.slice(0, start))) end += /^\s*[,;]/.exec(after)?.[0].length ?? 0;
+  } else if (joinsBefore !== null && joinsAfter !== null && !/[a-z]/i.test(joinsBefore[0]))
+    start -= joinsBefore[0].length;
+  else if (joinsAfter !== null && (startsSentence(before) || /[“"‘(]\s*$/.test(before))) end += joinsAfter[0].length;
   const left = text[start - 1];
   const right = text[end];
   if (isBlank(left) && (right === undefined || /[\s.,;:!?)\]”’]/.test(right))) {

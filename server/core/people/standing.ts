@@ -3,6 +3,7 @@
 import { type Draft, fieldOf } from '../draft/draft.ts';
 import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Workspace } from '../review/workspace.ts';
+import { type Consent, consentRefCovers, notedBlocks } from './consent.ts';
 import type { Person, PersonMention } from './people.ts';
 import * as cue from './roles.ts';
 import { titles } from './settings.ts';
@@ -17,8 +18,10 @@ export type Stood = Person & {
   /** Named as found guilty by a court: may be named, and not more than named. */
   readonly convicted: boolean;
   readonly dead: boolean;
-  /** The people file or the draft says that this person agreed. */
-  readonly consents: boolean;
+  /** Whether this person agreed, in the whole draft. */
+  readonly consents: Consent;
+  /** Blocks beside which a comment says where this person's consent is filed. */
+  readonly notedIn: readonly number[];
   readonly author: boolean;
   /** Holds a public office, and is not just public in a trade or a club. */
   readonly office: boolean;
@@ -86,13 +89,6 @@ function known(p: Person, workspace: Workspace): Workspace['people'][number] | u
   });
 }
 
-const names = (text: string, p: Person): boolean => {
-  const lower = text.toLowerCase();
-  return p.surname !== undefined
-    ? lower.includes(p.surname) && (p.given[0] === undefined || lower.includes(p.given[0]))
-    : p.given[0] !== undefined && lower.includes(p.given[0]);
-};
-
 /** People that the draft says are the author: an author's own title and office are said in the front matter. */
 function isAuthor(draft: Draft, p: Person): boolean {
   return ['author', 'byline'].some((key) => {
@@ -106,7 +102,9 @@ function standsFor(score: number, strong: boolean): Standing {
   return score <= -2 ? 'private' : 'unknown';
 }
 
-function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace, p: Person): Stood {
+type Noted = { readonly blocks: ReadonlySet<number>; readonly covers: (p: Person) => boolean };
+
+function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace, p: Person, noted: Noted): Stood {
   const said: Said[] = [];
   let convicted = false;
   let dead = false;
@@ -136,7 +134,6 @@ function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace,
   const positive = said.filter((s) => s.points > 0);
   const best = Math.max(0, ...positive.map((s) => s.points));
   const worst = Math.min(0, ...said.map((s) => s.points));
-  const consent = fieldOf(draft, 'consent_ref') ?? '';
   const standing = standsFor(best + worst, best >= 4 && worst > -9);
   const cues = [
     ...new Set(
@@ -155,7 +152,8 @@ function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace,
     convicted,
     dead,
     author,
-    consents: agreed || entry?.consent !== undefined || names(consent, p),
+    consents: agreed ? 'said' : entry?.consent !== undefined || noted.covers(p) ? 'noted' : 'no',
+    notedIn: [...new Set(p.mentions.map((m) => m.block))].filter((b) => noted.blocks.has(b)),
   };
 }
 
@@ -166,5 +164,10 @@ export function standingOf(
   workspace: Workspace,
   people: readonly Person[],
 ): readonly Stood[] {
-  return people.map((p) => stand(draft, facts, workspace, p));
+  const noted = { blocks: notedBlocks(draft), covers: consentRefCovers(draft, facts, people) };
+  return people.map((p) => stand(draft, facts, workspace, p, noted));
 }
+
+/** Whether the person agreed to what is said of them in a block. */
+export const consentIn = (p: Stood | undefined, block: number): Consent =>
+  p === undefined || p.consents !== 'no' ? (p?.consents ?? 'no') : p.notedIn.includes(block) ? 'noted' : 'no';

@@ -43,7 +43,7 @@ function ageBeside(told: Told, span: Span, text: string): number | undefined {
   const after = (p: Particular): boolean =>
     p.span.start >= span.end &&
     p.span.start - span.end < 24 &&
-    /^(?:,|\s|\(|who|is|was|are|aged?|now|just|only|has|turned|turns|will be)*$/i.test(
+    /^(?:,|\s|\(|who|[’']s|is|was|are|aged?|now|just|only|has|turned|turns|will be)*$/i.test(
       text.slice(span.end, p.span.start),
     );
   const before = (p: Particular): boolean =>

@@ -7,8 +7,6 @@ export type Waiver = Extract<Note, { readonly kind: 'waiver' }>;
 /** What an unused, expired or old-style waiver is reported for. */
 export type Lapsed = { readonly waiver: Waiver; readonly why: 'expired' | 'unused' | 'old' };
 
-const personal = /^data-protection\.|^confidential\.personal-information$|^good-practice\.separate-accounts$/;
-
 function speaksFor(waiver: Waiver, candidate: Candidate, print: string): boolean {
   if (waiver.clause !== candidate.rule.clause || waiver.block === undefined) return false;
   if (candidate.place?.block !== waiver.block) return false;
@@ -16,7 +14,7 @@ function speaksFor(waiver: Waiver, candidate: Candidate, print: string): boolean
 }
 
 /**
- * Applies waivers and consents.
+ * Applies waivers. What a consent answers, a page says of its rules: `unless: { consent: noted }`.
  * @param printOf the fingerprint of a candidate's sentence
  * @param day the day the draft is judged on
  */
@@ -27,13 +25,8 @@ export function applyNotes(
   day: string,
 ): { readonly left: readonly Candidate[]; readonly lapsed: readonly Lapsed[] } {
   const waivers = draft.notes.filter((n) => n.kind === 'waiver');
-  const consents = new Set(
-    draft.notes.flatMap((n) => (n.kind === 'consent' && n.block !== undefined ? [n.block] : [])),
-  );
   const used = new Set<Waiver>();
   const left = candidates.filter((candidate) => {
-    if (candidate.place !== undefined && consents.has(candidate.place.block) && personal.test(candidate.rule.clause))
-      return false;
     const waiver = waivers.find(
       (w) => speaksFor(w, candidate, printOf(candidate)) && !(w.until !== undefined && w.until < day),
     );
