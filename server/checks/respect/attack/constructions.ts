@@ -268,6 +268,13 @@ function attacksOf(r: Reading, all: readonly Reading[], facts: BlockFacts, found
     if (f.from < r.from || f.to > r.to) continue;
     const said = saidOf(r, all, f) ?? sharedWith(r, out, f);
     if (said === undefined || (said.target?.how === 'company' && f.entry.kind !== 'criminal')) continue;
+    // "You" is whoever reads, unless somebody is called by name or it is a call.
+    if (
+      said.target?.how === 'you' &&
+      said.how !== 'vocative' &&
+      !r.targets.some((t) => t.how === 'title' || t.how === 'name')
+    )
+      continue;
     const whole = marked(r, f, said);
     out.push({ ...whole, kind: f.entry.kind, second: second(r, facts, f), office: officeOf(r, whole) });
   }
