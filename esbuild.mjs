@@ -30,7 +30,7 @@ const folders = (readAs = (text) => text) => ({
       return { contents: `export default ${JSON.stringify(files)}`, loader: 'js', watchDirs: [join(root, 'rules')] };
     });
     b.onLoad({ filter: /^bundled:checks$/, namespace: 'bundled' }, () => {
-      const files = filesBelow('server/checks', '.ts').filter((path) => path.split('/').length > 3);
+      const files = filesBelow('server/checks', '.ts').filter((path) => path.split('/').length === 4);
       const lines = files.map((path, i) => `import * as c${i} from ${JSON.stringify(`./${path}`)};`);
       const names = files.map((path, i) => `${JSON.stringify(path.slice('server/checks/'.length, -3))}: c${i}.check`);
       return {

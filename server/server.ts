@@ -185,7 +185,9 @@ export function serve(connection: Connection, host: Host): void {
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
       if (reading?.kind !== 'draft') return [];
       const { document, review, book } = reading;
-      const people = client.createsFiles ? peopleFileOf(book, around.folders()) : undefined;
+      const folder = folderOf(around.folders(), textDocument.uri);
+      const readable = trusted && folder !== undefined && (host.canRead?.(folder) === true || client.readsFolders);
+      const people = peopleFileOf(book, readable ? folder : undefined, documents.all());
       return codeActionsOf(document, review, range, context, client, people);
     }),
   );

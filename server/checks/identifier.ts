@@ -1,5 +1,7 @@
 // In: an identifier found in a block. Out: what every identifier's page may ask: how it stands in its sentence, what leads up to it,
 // whom it seems to belong to.
+import type { Draft } from '../core/draft/draft.ts';
+import { tablesOf } from '../core/draft/tables.ts';
 import type { BlockFacts } from '../core/facts/facts.ts';
 import { sentenceOf } from '../core/facts/facts.ts';
 import { titles } from '../core/people/settings.ts';
@@ -91,8 +93,19 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   };
 }
 
+/** A number in a table belongs to whom its row names. */
+function rowOwner(block: number, known: Known, draft: Draft): string | undefined {
+  const row = tablesOf(draft)
+    .flatMap((t) => t.rows)
+    .find((cells) => cells.some((c) => c.block === block));
+  const person = known.people.find((p) => p.mentions.some((m) => row?.some((c) => c.block === m.block) === true));
+  return person === undefined ? undefined : person.standing === 'public' ? 'office' : 'person';
+}
+
 /** Whose it is once the draft's people are known: a name whose bearer is public in a role stands for an office. */
-export function ownerKnown(hit: Hit, block: number, known: Known): Readonly<Record<string, string>> {
+export function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
+  const row = draft.blocks[block]?.kind === 'cell' ? rowOwner(block, known, draft) : undefined;
+  if (row !== undefined) return { owner: row };
   if (hit.traits['owner'] !== 'person') return {};
   const facts = known.facts[block];
   const sentence = facts === undefined ? hit.span : sentenceOf(facts, hit.span);
@@ -104,4 +117,14 @@ export function ownerKnown(hit: Hit, block: number, known: Known): Readonly<Reco
     )
     .sort((a, b) => b.at - a.at)[0];
   return near?.standing === 'public' ? { owner: 'office' } : {};
+}
+
+/** A link by its target: all of its Markdown, and the words that stay when it is taken out. */
+export function linkOf(draft: Draft, target: Span): Pick<Hit, 'captures' | 'words'> {
+  const link = draft.blocks
+    .flatMap((b) => b.links)
+    .find((l) => l.targetSource.start <= target.start && target.end <= l.targetSource.end);
+  return link === undefined
+    ? { captures: {} }
+    : { captures: { link: link.source }, words: { words: draft.text.slice(link.words.start, link.words.end) } };
 }

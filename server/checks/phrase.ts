@@ -24,15 +24,11 @@ export function phraseOf(text: string, sentence: Span, subject: Span, particular
 }
 
 /**
- * What a fix may take out or replace. `clause`: the words that only add the particular ("who has epilepsy" between commas, "of Mill Lane");
- * `place`: an address with the "at" before it.
+ * What a fix may take out. `clause`: the words that only add the particular ("who has epilepsy" between commas, "of Mill Lane").
  */
 export function partsOf(text: string, sentence: Span, subject: Span, particular: Span): Readonly<Record<string, Span>> {
-  const before = text.slice(sentence.start, particular.start);
-  const at = /\b(?:at|on|in)\s+$/i.exec(before);
-  const place = { start: particular.start - (at?.[0].length ?? 0), end: particular.end };
   const clause = clauseOf(text, sentence, subject, particular);
-  return { place, ...(clause === undefined ? {} : { clause }) };
+  return { particular, ...(clause === undefined ? {} : { clause }) };
 }
 
 function clauseOf(text: string, sentence: Span, subject: Span, particular: Span): Span | undefined {
@@ -53,13 +49,4 @@ function clauseOf(text: string, sentence: Span, subject: Span, particular: Span)
   )
     return undefined;
   return lead === null ? undefined : { start: subject.end + lead.index + 1, end: particular.end };
-}
-
-/** The address without house and postcode, with the word that goes before a street: "in Mill Lane". */
-export function streetOf(text: string, particular: Span): Readonly<Record<string, string>> {
-  const words = text.slice(particular.start, particular.end);
-  const street = /((?:[A-Z][\w’'-]+ ){1,4}[A-Z][a-z]+)(?:,.*)?$/.exec(words.replace(/^.*?\d[\w/–-]*,?\s+/, ''))?.[1];
-  if (street === undefined) return {};
-  const at = /\b(?:at|on|in)\s+$/i.test(text.slice(Math.max(0, particular.start - 6), particular.start));
-  return { street: at ? `in ${street}` : street };
 }

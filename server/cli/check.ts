@@ -1,10 +1,13 @@
 // In: what to check and how to say it. Out: findings as text or JSON, and the exit code.
+import { resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { picturesOf } from '../core/draft/draft.ts';
 import { readDraft } from '../core/draft/read.ts';
 import { type Finding, type Fix, type Review, severities } from '../core/review/finding.ts';
 import { review } from '../core/review/review.ts';
+import { placedPictures } from '../host/picture-place.ts';
 import { filesOf } from './files.ts';
-import { language, setupFor } from './setup.ts';
+import { language, rootFor, setupFor } from './setup.ts';
 import { sayFaults, sayFile } from './text.ts';
 
 export type CheckOptions = {
@@ -68,7 +71,9 @@ export async function check(options: CheckOptions, write: (text: string) => Prom
   for (const f of bad) process.stderr.write(`probity: ${f.path}: ${f.problem ?? ''}\n`);
   const checked = files.map((file): Checked => {
     const { protocol, workspace } = setupFor(file.folder);
-    const answer = review(readDraft(file.text), protocol, workspace, words, options.today);
+    const draft = readDraft(file.text);
+    const pictures = placedPictures(picturesOf(draft), resolve(file.path), rootFor(file.folder));
+    const answer = review(draft, protocol, { ...workspace, pictures }, words, options.today);
     return {
       path: file.path,
       text: file.text,

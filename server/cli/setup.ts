@@ -3,7 +3,7 @@
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Language } from '../core/language/language.ts';
 import type { Fault } from '../core/protocol/page.ts';
 import { compileProtocol, type Protocol } from '../core/protocol/protocol.ts';
@@ -11,9 +11,19 @@ import { readWorkspace } from '../core/review/read-workspace.ts';
 import type { Workspace } from '../core/review/workspace.ts';
 import { probityAbove, readProbity } from '../host/probity-folder.ts';
 
-export type Setup = { readonly protocol: Protocol; readonly workspace: Workspace; readonly faults: readonly Fault[] };
+export type Setup = {
+  readonly protocol: Protocol;
+  readonly workspace: Workspace;
+  readonly faults: readonly Fault[];
+};
 
 const setups = new Map<string, Setup>();
+
+/** The folder that a draft's pictures may lie in: where `.probity/` stands, the folder that the command runs in, or the draft's own. */
+export function rootFor(folder: string): string {
+  const here = process.cwd();
+  return probityAbove(folder) ?? (folder.startsWith(`${here}${sep}`) ? here : folder);
+}
 
 /** What holds for drafts in a folder; made once for each `.probity/`. */
 export function setupFor(folder: string): Setup {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../core/language/language.ts';
 import type { Host } from '../lsp/host.ts';
+import { placedPictures } from './picture-place.ts';
 import { readProbity } from './probity-folder.ts';
 import { today } from './today.ts';
 
@@ -24,6 +25,10 @@ export function nodeHost(dist: string): Host {
       const holder = fileURLToPath(folder);
       return existsSync(join(holder, '.probity')) ? readProbity(holder) : undefined;
     },
+    placedPictures: (pictures, draft, folder) =>
+      draft.startsWith('file:') && folder.startsWith('file:')
+        ? placedPictures(pictures, fileURLToPath(draft), fileURLToPath(folder))
+        : [],
     today,
     pageUri: (path) => {
       const file = join(dist, '..', 'rules', path);

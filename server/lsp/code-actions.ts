@@ -4,7 +4,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Fix, Question, Review } from '../core/review/finding.ts';
-import { bySpan, type Span } from '../core/span.ts';
+import { bySpan, overlaps, type Span } from '../core/span.ts';
 import { type Client, entryOf } from './client.ts';
 import { workspaceEditOf } from './edits.ts';
 import { type PeopleFile, withPublicPerson } from './people-file.ts';
@@ -44,16 +44,16 @@ function answersHere(
   peopleFile: PeopleFile | undefined,
 ): readonly CodeAction[] {
   if (asked.length === 0) return [];
-  const here = review.people().filter((p) => p.mentions.some((m) => touches(m, at)));
-  const roles =
-    peopleFile === undefined
-      ? []
-      : here.map((p) => ({ title: `${p.name} is named in a public role`, edit: withPublicPerson(peopleFile, p.name) }));
-  const answers = asked
-    .flatMap((q) => review.answersOf(q))
-    .filter((fix) => here.some((p) => fix.title.includes(p.name)));
+  const mentioned = asked.flatMap((q) => q.mentions).filter((m) => touches(m, at));
+  const roles = review.people().flatMap((p): readonly CodeAction[] => {
+    const isAsked = p.standing === 'unknown' && p.mentions.some((m) => mentioned.some((a) => overlaps(m, a)));
+    const edit = isAsked && peopleFile !== undefined ? withPublicPerson(peopleFile, p.name, client) : undefined;
+    const title = `${p.name} is named in a public role`;
+    return edit === undefined ? [] : [{ title, kind: CodeActionKind.QuickFix, edit }];
+  });
+  const answers = asked.flatMap((q) => review.answersOf(q, at));
   return [
-    ...roles.map(({ title, edit }) => ({ title, kind: CodeActionKind.QuickFix, edit })),
+    ...roles,
     ...answers.map((fix) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,

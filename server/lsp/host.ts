@@ -13,6 +13,12 @@ export type Host = {
    * @returns undefined where there is no such folder
    */
   readonly readFolder?: (folder: string) => Promise<readonly BookFile[] | undefined>;
+  /**
+   * Of a draft's pictures those whose files carry the place where they were taken.
+   * @param draft the draft's address
+   * @param folder the folder of the workspace that it stands in
+   */
+  readonly placedPictures?: (pictures: readonly string[], draft: string, folder: string) => readonly string[];
   /** Today where the writer is, YYYY-MM-DD. */
   readonly today: () => string;
   /** The address of a page of the shipped book, such as `protocol/respect/personal-attack.md`, where it is a file. */

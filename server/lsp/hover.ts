@@ -1,11 +1,11 @@
-// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, with links into the book, and
-// nothing anywhere else.
+// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, with links into the book, and how
+// a person named there is taken; nothing anywhere else.
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { escapeMarkdown, linkedHelp } from '../core/protocol/book.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Finding, Related, Review, SeenPerson } from '../core/review/finding.ts';
-import { bySpan, lengthOf } from '../core/span.ts';
+import { bySpan, lengthOf, type Span } from '../core/span.ts';
 import { isOn, rangeOf, shownSpan } from './positions.ts';
 import { plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
 
@@ -45,19 +45,17 @@ const because: Readonly<Record<SeenPerson['standing'], string>> = {
   unknown: 'Nothing says whether this person is named in a public role',
 };
 
-/** A name that has no finding: how it is taken, why, and what is asked about it. */
-function aboutPerson(document: TextDocument, review: Review, offset: number, markdown: boolean): Hover | null {
+/** A person named at a place: how they are taken, why, and what is asked about them. */
+function personAt(
+  review: Review,
+  offset: number,
+): { readonly span: Span; readonly lines: readonly string[] } | undefined {
   const person = review.people().find((p) => p.mentions.some((m) => isOn(m, offset)));
   const span = person?.mentions.find((m) => isOn(m, offset));
-  if (person === undefined || span === undefined) return null;
+  if (person === undefined || span === undefined) return undefined;
   const why = person.cues.length === 0 ? '' : `: ${person.cues.join('; ')}`;
   const asked = review.questions.filter((q) => q.mentions.some((m) => isOn(m, offset))).map((q) => q.text);
-  const lines = [`${because[person.standing]}${why}.`, ...asked];
-  const value = lines.map((line) => (markdown ? escapeMarkdown(line) : line)).join('\n\n');
-  return {
-    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
-    range: rangeOf(document, span),
-  };
+  return { span, lines: [`${because[person.standing]}${why}.`, ...asked] };
 }
 
 /**
@@ -79,12 +77,15 @@ export function hoverOf(
   const [narrowest] = here
     .map((f) => shownSpan(text, f.span))
     .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
-  if (narrowest === undefined) return aboutPerson(document, review, offset, markdown);
+  const person = personAt(review, offset);
+  const shown = narrowest ?? person?.span;
+  if (shown === undefined) return null;
   // Two findings of one clause have one explanation.
   const texts = new Set(here.map((f) => findingText(f, protocol, hrefOf)));
-  const value = [...texts].join('\n\n---\n\n');
+  const named = person === undefined ? [] : [person.lines.map(escapeMarkdown).join('\n\n')];
+  const value = [...texts, ...named].join('\n\n---\n\n');
   return {
     contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
-    range: rangeOf(document, narrowest),
+    range: rangeOf(document, shown),
   };
 }

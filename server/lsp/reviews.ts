@@ -2,14 +2,16 @@
 // once for a version of the document and its surroundings; an edit builds on what the last review left.
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Draft } from '../core/draft/draft.ts';
+import { type Draft, picturesOf } from '../core/draft/draft.ts';
 import { readDraft } from '../core/draft/read.ts';
 import type { Language } from '../core/language/language.ts';
 import type { Review } from '../core/review/finding.ts';
 import { newMemory, review } from '../core/review/review.ts';
 import { isDraft, isPage } from '../core/review/which.ts';
+import type { Workspace } from '../core/review/workspace.ts';
 import { folderOf, isView, nameOf, pathBelow, plainUri } from './addresses.ts';
 import type { Book } from './books.ts';
+import type { Host } from './host.ts';
 import { pageDiagnostics } from './pages.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +23,7 @@ export type Surroundings = {
   readonly language: Language | undefined;
   readonly today: string;
   readonly folders: readonly string[];
+  readonly placedPictures: Host['placedPictures'];
 };
 
 /** A document looked at: a draft with its review, a page with its faults, or neither. It speaks of one version only. */
@@ -49,6 +52,19 @@ function whatIs(document: TextDocument, around: Surroundings): Reading['kind'] {
   return isDraft(pathOf(document, around), document.getText(), include, exclude) ? 'draft' : 'neither';
 }
 
+/** What the book says of the council, and what the machine says of the draft's pictures. */
+function workspaceOf(document: TextDocument, draft: Draft, around: Surroundings): Workspace {
+  const known = around.book.workspace(around.settings.profile);
+  const pictures = picturesOf(draft);
+  const folder = folderOf(around.folders, document.uri) ?? around.book.folder;
+  if (folder === undefined || pictures.length === 0 || around.placedPictures === undefined) return known;
+  try {
+    return { ...known, pictures: around.placedPictures(pictures, document.uri, folder) };
+  } catch {
+    return known;
+  }
+}
+
 /** Keeps the last reading of one open document. */
 export function openReader(document: TextDocument): (around: Surroundings) => Reading {
   const memory = newMemory();
@@ -59,7 +75,7 @@ export function openReader(document: TextDocument): (around: Surroundings) => Re
     const { version } = document;
     const kind = whatIs(document, around);
     if (kind === 'neither') return { document, version, kind };
-    const { book, language, settings, today } = around;
+    const { book, language, today } = around;
     if (kind === 'page') return { document, version, kind, diagnostics: pageDiagnostics(document, book, language) };
     const text = document.getText();
     if (draft === undefined || draft.text !== text) draft = readDraft(text, draft);
@@ -68,7 +84,7 @@ export function openReader(document: TextDocument): (around: Surroundings) => Re
       version,
       kind,
       book,
-      review: review(draft, book.protocol, book.workspace(settings.profile), language, today, memory),
+      review: review(draft, book.protocol, workspaceOf(document, draft, around), language, today, memory),
     };
   }
 

@@ -42,7 +42,15 @@ export function keepSurroundings(books: Books, host: Host, ask: (uri: string) =>
         const today = host.today();
         // What was read while something changed is of two minds: read again.
         if (began === generation)
-          return { edition: `${began}.${today}`, book, settings: own, language, today, folders };
+          return {
+            edition: `${began}.${today}`,
+            book,
+            settings: own,
+            language,
+            today,
+            folders,
+            placedPictures: host.placedPictures,
+          };
       }
     },
     folders: () => folders,

@@ -46,6 +46,15 @@ export const pulling: ClientCapabilities = {
   },
 };
 
+/** Makes files that an edit asks for, as well. */
+export const making: ClientCapabilities = {
+  ...pulling,
+  workspace: {
+    ...pulling.workspace,
+    workspaceEdit: { ...pulling.workspace?.workspaceEdit, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+};
+
 /** Is sent diagnostics, shows plain text, watches nothing and knows no tab stops, as older editors. */
 export const plain: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };
 
@@ -253,6 +262,22 @@ export const textAt = (text: string, range: Range): string => TextDocument.creat
 
 /** Clauses of diagnostics, in order. */
 export const clausesOf = (diagnostics: readonly Diagnostic[]): readonly unknown[] => diagnostics.map((d) => d.code);
+
+/** The files that an action makes, and every text it changes as it stands afterwards; `texts` are those there are, by address. */
+export function afterwards(
+  texts: Readonly<Record<string, string>>,
+  edit: WorkspaceEdit | undefined,
+): { readonly made: readonly string[]; readonly texts: Readonly<Record<string, string>> } {
+  const changes = edit?.documentChanges ?? [];
+  const made = changes.flatMap((c) => ('kind' in c && c.kind === 'create' ? [c.uri] : []));
+  const written = changes.flatMap((c) => ('edits' in c ? [c] : []));
+  return {
+    made,
+    texts: Object.fromEntries(
+      written.map((c) => [c.textDocument.uri, applied(texts[c.textDocument.uri] ?? '', { documentChanges: [c] })]),
+    ),
+  };
+}
 
 /** The edits of an action on one document, with the version they say they are for. */
 export function editsOf(edit: WorkspaceEdit | undefined): {

@@ -1,8 +1,9 @@
 // In: a block. Out: what an author tells everybody of their own life that is better kept: where they live, and when the house is empty.
+import { generalPlace } from '../../core/fixes/general-place.ts';
 import { placesIn } from '../../core/people/places.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { partsOf, streetOf } from '../phrase.ts';
+import { partsOf } from '../phrase.ts';
 
 const ownHome =
   /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b)/i;
@@ -14,10 +15,12 @@ const away = new RegExp(
 );
 
 function fixParts(text: string, sentence: Span, house: Span): Pick<Hit, 'captures' | 'words'> {
-  return {
-    captures: partsOf(text, sentence, { start: house.start, end: house.start }, house),
-    words: streetOf(text, house),
-  };
+  const captures = partsOf(text, sentence, { start: house.start, end: house.start }, house);
+  const at = /\b(?:at|on|in)\s+$/i.exec(text.slice(Math.max(sentence.start, house.start - 6), house.start));
+  const place = generalPlace(text, house);
+  return place === undefined
+    ? { captures: { ...captures, place: { start: house.start - (at?.[0].length ?? 0), end: house.end } } }
+    : { captures: { ...captures, place: place.span }, words: { street: place.text } };
 }
 
 export const check: Check = {

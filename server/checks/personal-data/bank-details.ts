@@ -7,13 +7,16 @@ import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const card = /(?<![\p{L}\p{N}.,/£-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}/]|[.,-]\p{N})/gu;
-const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}(?![\p{L}\p{N}])/gu;
+/** Where an IBAN may begin: how long it is, its country says. */
+const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9]{4})/giu;
 const sort = /(?<![\p{L}\p{N}/.-])\d{2}[- –]\d{2}[- –]\d{2}(?![\p{L}\p{N}/]|[.–-]\p{N})/gu;
 /** Both together: "sort code 20-00-00, account number 12345678". */
 const pair =
-  /(?<![\p{L}\p{N}/.-])\d{2}[- –]?\d{2}[- –]?\d{2}(?:[,;]| and)? {0,2}(?:\(?(?:account|acc(?:oun)?t?\.?|a\/c)(?: (?:no\.?|number))?:? {0,2})\d{6,8}(?![\p{L}\p{N}/]|[.,-]\p{N})/giu;
+  /(?<![\p{L}\p{N}/.-])(?:\d{2}[- –]?\d{2}[- –]?\d{2}(?:[,;]| and)? {0,2}(?:\(?(?:account|acc(?:oun)?t?\.?|a\/c)(?: (?:no\.?|number))?:? {0,2})\d{6,8}|\d{2}[-–]\d{2}[-–]\d{2},? \d{8})(?![\p{L}\p{N}/]|[.,-]\p{N})/giu;
 const bare = /(?<![\p{L}\p{N}/.,£-])\d{6,8}(?![\p{L}\p{N}/]|[.,-]\p{N})/gu;
-const issuers = /^(?:4|5[1-5]|2(?:2[2-9]|[3-6]\d|7[01])|3[47]|6(?:011|5|4[4-9])|50|5[6-8]|6[0379])/;
+/** First digits of each issuer, with the lengths its cards have. */
+const issuers =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[0-2])\d{13}|3[47]\d{13}|3[068]\d{12}|35\d{14}|6(?:011|4[4-9]\d|5\d\d)\d{12}|(?:50|5[6-8]|6[0-9])\d{10,17})$/;
 const cardWords = /\b(?:card|visa|mastercard|amex|debit|credit)\b/i;
 const bankWords =
   /\b(?:sort ?code|account(?: (?:no\.?|number))?|a\/c|bacs|bank(?: details| transfer)?|acc(?:ount)? no)\b/i;
@@ -59,9 +62,27 @@ function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const isGrouped = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?$|^\d{4}[ -]\d{6}[ -]\d{4,5}$/;
+function isCard(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return luhn(digits) && issuers.test(digits);
+}
+
+/** As many letters and digits as the country's are long, in one run or in groups; undefined where they end too soon or go on. */
+function ibanAt(text: string, start: number): string | undefined {
+  const length = lengths[text.slice(start, start + 2).toUpperCase()];
+  if (length === undefined) return undefined;
+  let at = start;
+  for (let n = 0; n < length; n++) {
+    if (n > 0 && /[ \u00A0-]/.test(text.charAt(at))) at++;
+    if (!/[A-Z0-9]/i.test(text.charAt(at))) return undefined;
+    at++;
+  }
+  return /[\p{L}\p{N}]/u.test(text.charAt(at)) ? undefined : text.slice(start, at);
+}
+
 function ibanHolds(raw: string): boolean {
-  const text = raw.replace(/ /g, '');
-  if (lengths[text.slice(0, 2)] !== text.length) return false;
+  const text = raw.replace(/[^A-Z0-9]/gi, '').toUpperCase();
   let rest = 0;
   for (const c of text.slice(4) + text.slice(0, 4))
     for (const d of /\d/.test(c) ? c : String(c.charCodeAt(0) - 55)) rest = (rest * 10 + Number(d)) % 97;
@@ -77,18 +98,32 @@ export const check: Check = {
     const before = (at: number, reach = 60): string => text.slice(Math.max(0, at - reach), at);
     const hits = [
       ...matchFolded(text, card).flatMap(({ match, span }) => {
-        const digits = match[0].replace(/\D/g, '');
-        const holds = luhn(digits) && issuers.test(digits);
-        const said = cardWords.test(before(span.start));
-        const grouped = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}$|^\d{4}[ -]\d{6}[ -]\d{5}$/.test(match[0]);
+        const said = cardWords.test(before(span.start)) || cardWords.test(text.slice(span.end, span.end + 12));
+        // "4111 1111 1111 1111 123": what stands behind it is another number.
+        const four = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?= )/.exec(match[0])?.[0];
+        const [whole, first] = [match[0], four].map((number) => ({
+          number,
+          holds: number !== undefined && isCard(number),
+        }));
+        const found = whole?.holds === true || first?.holds !== true ? match[0] : (four ?? match[0]);
+        const holds = whole?.holds === true || first?.holds === true;
+        const grouped = isGrouped.test(found);
         if (!(holds && (grouped || said)) && !(said && grouped)) return [];
-        return [{ span, traits: { kind: 'card', sure: holds ? 'yes' : 'no' } }];
+        const end = match[0].length === span.end - span.start ? span.start + found.length : span.end;
+        return [{ span: { start: span.start, end }, traits: { kind: 'card', sure: holds ? 'yes' : 'no' } }];
       }),
-      ...matchFolded(text, iban).flatMap(({ match, span }) => {
-        const holds = ibanHolds(match[0]);
-        return holds ||
-          (lengths[match[0].slice(0, 2)] === match[0].replace(/ /g, '').length && /\biban\b/i.test(before(span.start)))
-          ? [{ span, traits: { kind: 'iban', sure: holds ? 'yes' : 'no' } }]
+      ...matchFolded(text, ibanStart).flatMap(({ span }) => {
+        const found = ibanAt(text, span.start);
+        if (found === undefined) return [];
+        const holds = ibanHolds(found);
+        const said = /\biban\b/i.test(before(span.start));
+        return said || (holds && found === found.toUpperCase())
+          ? [
+              {
+                span: { start: span.start, end: span.start + found.length },
+                traits: { kind: 'iban', sure: holds ? 'yes' : 'no' },
+              },
+            ]
           : [];
       }),
       ...matchFolded(text, pair).map(({ span }) => ({ span, traits: { kind: 'account', sure: 'yes' } })),

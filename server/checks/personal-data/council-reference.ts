@@ -5,9 +5,15 @@ import type { Check } from '../../core/protocol/checks.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const subject =
-  'tenancy|tenant|rent(?: account)?|council tax(?: account)?|housing benefit|benefit|universal credit|claim|claimant|case(?:work)?|homelessness|homeless(?:ness)? application|housing application|housing register|bidding|penalty charge(?: notice)?|pcn|parking (?:fine|ticket)|blue badge|badge|social care|care|swift|mosaic|liquid ?logic|mash|safeguarding|complaint|service request|customer|account|repair|job|client|patient|hospital|pupil|upn|unique pupil|foster|adoption|debt|court|summons|crime|occurrence|prisoner|home office|asylum|nass|electoral(?: roll)?|library card|staff|payroll|employee|membership|freedom pass|bus pass';
+  'tenancy|tenant|rent(?: account)?|council tax(?: account)?|housing benefit(?: claim)?|benefit(?: claim)?|universal credit|claim|claimant|case(?:work)?|homelessness|homeless(?:ness)? application|housing application|housing register|bidding|penalty charge(?: notice)?|pcn|parking (?:fine|ticket)|blue badge|badge|social care|care|swift|mosaic|liquid ?logic|mash|safeguarding|complaint|service request|customer|account|repair|job|client|patient|hospital|pupil|upn|unique pupil|foster|adoption|debt|court|summons|crime|occurrence|prisoner|home office|asylum|nass|electoral(?: roll)?|library card|staff|payroll|employee|membership|freedom pass|bus pass';
+/** These need no "number" behind them. */
+const telling =
+  'tenancy|rent account|council tax account|housing benefit claim|benefit claim|penalty charge notice|penalty charge|pcn|blue badge';
+const word = '(?:ref(?:erence)?\\.?|no\\.?|number|id|#|account|code)';
+const number =
+  '((?=[A-Z0-9/ -]{0,19}\\d)[A-Z]{0,6}[ /-]?[0-9][A-Z0-9]*(?:[/ -][A-Z0-9]*\\d[A-Z0-9]*){0,4})(?![\\p{L}\\p{N}])';
 const reference = new RegExp(
-  `\\b(${subject})(?:[’']s)?\\s+(?:ref(?:erence)?\\.?|no\\.?|number|id|#|account|code)(?:\\s+(?:no\\.?|number|is|was))?\\s*[:#]?\\s*((?=[A-Z0-9/ -]{0,19}\\d)[A-Z]{0,6}[ /-]?[0-9][A-Z0-9]*(?:[/ -][A-Z0-9]*\\d[A-Z0-9]*){0,4})(?![\\p{L}\\p{N}])`,
+  `\\b(?:(${subject})(?:[’']s)?\\s+${word}(?:\\s+(?:no\\.?|number))?|(${telling})|(?:his|her|their|[\\p{L}]['’]s)\\s+(reference|ref\\.?)(?: number)?)(?:\\s+(?:is|was)(?: given as)?)?\\s*[:#,(]?\\s*${number}`,
   'giu',
 );
 const bracketed = new RegExp(
@@ -20,25 +26,37 @@ const publicNumber =
 /** "Account 4410927736", "housing file HX/22/01874". */
 const file =
   /\b(?:account|(?:housing|case|social work|tenancy|complaint|benefit) file)\s+((?=[A-Z0-9/-]{5,})[A-Z]{0,4}[/-]?\d[A-Z0-9]*(?:[/-][A-Z0-9]+){0,3})(?![\p{L}\p{N}])/giu;
+/** Small letters are read as words, other than before a run of digits. */
+const written = (found: string): boolean => found === found.toUpperCase() || /^[a-z]{1,3}[/-]?\d{5,}$/i.test(found);
 
 export const check: Check = {
   traits: { ...identifierTraits, kind: ['file', 'penalty-charge', 'badge'] },
   block: (facts) => {
     if (!/\d{2}/.test(facts.text)) return [];
+    const taken: number[] = [];
     return [
       ...matchFolded(facts.text, reference),
       ...matchFolded(facts.text, bracketed),
       ...matchFolded(facts.text, file),
     ].flatMap(({ match, span }) => {
-      const number = match.at(-1) ?? '';
-      const what = match.length > 2 ? (match[1] ?? '') : '';
-      const at = span.start + match[0].lastIndexOf(number);
+      const found = match.at(-1) ?? '';
+      const what = match.length > 2 ? (match[1] ?? match[2] ?? match[3] ?? '') : '';
+      const at = span.start + match[0].lastIndexOf(found);
+      if (taken.includes(at)) return [];
       if (publicNumber.test(facts.text.slice(Math.max(0, span.start - 60), span.start + (what === '' ? 0 : 1))))
         return [];
-      if (number !== number.toUpperCase()) return [];
-      if (number.replace(/\W/g, '').length < 4 || /^(?:19|20)\d\d$/.test(number)) return [];
+      const bare = match[1] === undefined && match[2] !== undefined;
+      const digits = found.replace(/\D/g, '').length;
+      if (
+        !written(found) ||
+        found.replace(/\W/g, '').length < 4 ||
+        (bare && digits < 4) ||
+        /^(?:19|20)\d\d$/.test(found)
+      )
+        return [];
+      taken.push(at);
       const kind = /badge/i.test(what) ? 'badge' : /penalty|pcn|parking/i.test(what) ? 'penalty-charge' : 'file';
-      return [identifierHit(facts, { start: at, end: at + number.length }, { kind })];
+      return [identifierHit(facts, { start: at, end: at + found.length }, { kind })];
     });
   },
 };

@@ -6,12 +6,12 @@ import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months}),? \\d{4}|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months}),? (?:\\d{4}|'?\\d{2})|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const born = new RegExp(
-  `\\b(?:born(?: on| in [\\p{L} ]{2,20} on)?|b\\.|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|(?:came|entered) (?:into )?the world(?: on)?)(?: is| was|:)?(?: on)?(?: the)? ?(${date})`,
+  `\\b(?:born(?: on| in [\\p{L} ]{2,20} on)?|b\\.|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|(?:came|entered) (?:into )?the world(?: on)?)(?: is| was| given as|[:,(])?(?: on)?(?: the)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(${date})(?![\\p{N}])`,
   'giu',
 );
-const behind = new RegExp(`(${date})(?=,? ?\\(?(?:d\\.?o\\.?b|date of birth)\\b)`, 'giu');
+const behind = new RegExp(`(${date})(?=,? ?[([]?(?:her |his )?(?:d\\.?o\\.?b|date of birth)\\b)`, 'giu');
 const founding =
   /\b(?:council|company|club|society|association|charity|building|hall|church|school|service|nhs|town|borough|scheme|movement)\b[^.!?]{0,30}$/i;
 const old = (text: string): boolean => /\b1[0-8]\d\d\b|\b190\d\b|\b191[0-4]\b/.test(text);

@@ -4,13 +4,14 @@ import { matchFolded } from '../../core/language/fold.ts';
 import { givenName } from '../../core/people/registers.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Workspace } from '../../core/review/workspace.ts';
-import { identifierHit, identifierTraits, ownerKnown } from '../identifier.ts';
+import { identifierHit, identifierTraits, linkOf, ownerKnown } from '../identifier.ts';
 
 const address =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?![\p{L}\p{N}@])/gu;
 /** "jo dot hart at gmail dot com", as somebody writes who hopes to escape the robots. */
 const spelt =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}(?: (?:dot|underscore) [\p{L}\p{N}_-]{1,30}){0,3} ?(?:\(at\)|\[at\]|\bat\b) ?[\p{L}\p{N}-]{2,30}(?: ?(?:\(dot\)|\[dot\]|\bdot\b) ?(?:com|co|uk|net|org|me)){1,2}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}(?: (?:dot|underscore) [\p{L}\p{N}_-]{1,30}){0,3}(?: ?(?:\(at\)|\[at\]|\{at\}) ?[\p{L}\p{N}-]{2,30}(?:(?:\.| ?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b) ?)(?:com|co|uk|net|org|me)){1,2}| @ ?[\p{L}\p{N}-]{2,30}(?:\.(?:com|co|uk|net|org|me)){1,2}| at [\p{L}\p{N}-]{2,30}(?: ?(?:\(dot\)|\[dot\]|\bdot\b) ?(?:com|co|uk|net|org|me)){1,2})(?![\p{L}\p{N}])/giu;
+const mayBeSpelt = /\bdot\b|[([{]at[)\]}]| @ /i;
 const webmail =
   /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|talktalk|ntlworld|blueyonder|tiscali|plusnet|protonmail|proton|gmx|zoho|fastmail|mail|hey|tutanota|yandex|o2|orange|fsmail|supanet|zen)\.(?:com|co\.uk|net|org|me|uk|fr|de|eu)$/i;
 /** Words that name a desk and not a person. */
@@ -24,6 +25,8 @@ const elected = /^(?:cllr|councillor|mayor|leader|mp|cyng)[._-]?/i;
 function mailboxOf(local: string): string {
   if (elected.test(local)) return 'councillor';
   const parts = local
+    // What stands behind a plus is for the owner's sorting.
+    .replace(/\+.*/, '')
     .toLowerCase()
     .split(/[._+-]|\d+/)
     .filter((p) => p !== '');
@@ -56,8 +59,8 @@ const hitTraits = (found: string): Record<string, string> => {
 const unspelt = (found: string): string =>
   found
     .toLowerCase()
-    .replace(/ ?[([]?\bdot\b[)\]]? ?/g, '.')
-    .replace(/ ?[([]?\bat\b[)\]]? ?/g, '@')
+    .replace(/ ?[([{]?\bdot\b[)\]}]? ?/g, '.')
+    .replace(/ ?(?:[([{]?\bat\b[)\]}]?|@) ?/g, '@')
     .replace(/ underscore /g, '_');
 
 export const check: Check = {
@@ -71,13 +74,13 @@ export const check: Check = {
     ...(facts.text.includes('@') || facts.text.includes('\uFF20') ? matchFolded(facts.text, address) : []).map(
       ({ match, span }) => identifierHit(facts, span, { ...hitTraits(match[0].toLowerCase()), beside: 'prose' }),
     ),
-    ...(/\bdot\b/i.test(facts.text) ? matchFolded(facts.text, spelt) : []).map(({ match, span }) =>
+    ...(mayBeSpelt.test(facts.text) ? matchFolded(facts.text, spelt) : []).map(({ match, span }) =>
       identifierHit(facts, span, { ...hitTraits(unspelt(match[0])), beside: 'prose' }),
     ),
   ],
   place: (hit, { draft, block, workspace, known }) => {
     const found = unspelt(draft.blocks[block]?.text.slice(hit.span.start, hit.span.end) ?? '');
-    return { domain: domainOf(found.split('@')[1] ?? '', draft, workspace), ...ownerKnown(hit, block, known) };
+    return { domain: domainOf(found.split('@')[1] ?? '', draft, workspace), ...ownerKnown(hit, block, known, draft) };
   },
   draft: (draft, workspace) =>
     draft.asides.flatMap((aside): readonly Hit[] => {
@@ -98,7 +101,7 @@ export const check: Check = {
           const beside = aside.kind === 'image-target' ? 'picture' : 'link';
           return {
             span,
-            captures: {},
+            ...linkOf(draft, span),
             traits: {
               ...hitTraits(found),
               domain: domainOf(found.split('@')[1] ?? '', draft, workspace),

@@ -10,11 +10,19 @@ import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const postcode =
   /(?<![\p{L}\p{N}])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
+/** In small letters only with its space, and where the words speak of a home: "m1 4th" is none. */
+const small =
+  /(?<![\p{L}\p{N}])([a-pr-uwyz][a-hk-y]?\d(?:\d|[a-hjkpstuw])?) \d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
+const smallWords = /\b(?:post ?code|live[sd]?|living|address|home|house|flat|street|road|lane|avenue|close|drive)\b/i;
 const uprn = /\buprn\b[^.!?\d]{0,20}(\d{5,12})(?!\d)/giu;
-const coordinates = /(?<![\p{N}.])(?:4[9]|5\d|60)\.\d{3,8}(?:° ?N)?,? ?-?[0-8]\.\d{3,8}(?:° ?[EW])?(?![\p{N}])/gu;
+/** Degrees as a number, or with minutes and seconds; or a grid reference of eight or ten digits. */
+const coordinates =
+  /(?<![\p{N}.])(?:(?:49|5\d|60)\.\d{3,8}(?:° ?| )?N?,? ?[-−]?[0-8]\.\d{3,8}(?:(?:° ?| )?[EW]\b)?|(?:49|5\d|60)° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,4})?["”″] ?N,? ?[0-8]° ?\d{1,2}['’′] ?\d{1,2}(?:\.\d{1,4})?["”″] ?[EW]|(?<![\p{L}])[HNOST][A-HJ-Z] ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}))(?![\p{N}])/gu;
 const words3 =
-  /(?:\/\/\/|what3words(?:\.com\/|:? (?:is |address |location )?))([a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20})(?![\w.])/giu;
+  /(?:\/\/\/|\b(?:what3words|w3w)(?:\.(?:com|co)\/|:? (?:is |address |location )*:? ?))([\p{L}]{3,20}\.[\p{L}]{3,20}\.[\p{L}]{3,20})(?![\p{L}\p{N}]|\.\p{L})/giu;
 const ip = /(?<![\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\p{N})/gu;
+const ip6 =
+  /(?<![\p{L}\p{N}:.])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6})(?![\p{L}\p{N}:])/giu;
 const ipWords = /\b(?:ip|address|logged in|posted from|computer|router|traced)\b/i;
 const civic =
   /\b(?:office|offices|hall|town hall|civic|council|library|school|academy|college|centre|center|museum|theatre|surgery|clinic|hospital|church|chapel|mosque|temple|station|depot|park|car park|venue|hotel|inn|arms|pub|café|cafe|shop|store|ltd|limited|plc|trust|charity|gallery|stadium|club|hub|headquarters|hq|po box|freepost|printed|published|promoted|imprint|tip|recycling|market|leisure|pool|gym|court|university|police|fire|society|association|grill|restaurant|premises|unit|works|farm shop|garden|send|write to|post|post to|entries|applications)\b/i;
@@ -38,7 +46,7 @@ export const check: Check = {
   },
   block: (facts) => {
     const { text } = facts;
-    if (!/\d|what3words|\/\/\//i.test(text)) return [];
+    if (!/\d|what3words|w3w|\/\/\//i.test(text)) return [];
     const exempt = exemptIn(text).filter((e) => e.end - e.start > 5);
     const place = (span: Span, kind: string, words?: Readonly<Record<string, string>>) => ({
       ...identifierHit(facts, span, { kind, home: ownerHere(facts, span) }),
@@ -53,10 +61,15 @@ export const check: Check = {
       ...matchFolded(text, postcode).flatMap(({ match, span }) =>
         isExempt(exempt, span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
       ),
+      ...matchFolded(text, small).flatMap(({ match, span }) =>
+        smallWords.test(text.slice(Math.max(0, span.start - 60), span.start))
+          ? [place(span, 'postcode', { outward: match[1]?.toUpperCase() ?? '' })]
+          : [],
+      ),
       ...matchFolded(text, uprn).map(({ match, span }) => place(inside(match, span), 'property')),
       ...matchFolded(text, coordinates).map(({ span }) => place(span, 'coordinates')),
       ...matchFolded(text, words3).map(({ match, span }) => place(inside(match, span), 'coordinates')),
-      ...matchFolded(text, ip).flatMap(({ span }) =>
+      ...[...matchFolded(text, ip), ...matchFolded(text, ip6)].flatMap(({ span }) =>
         ipWords.test(text.slice(Math.max(0, span.start - 60), span.start)) ? [place(span, 'computer')] : [],
       ),
     ];

@@ -2,12 +2,18 @@
 // vehicle. Sources: DVLA INF104; age identifiers run from 02 to 29 and from 51 to 79.
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
+import { overlaps } from '../../core/span.ts';
 import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const current = /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-HJ-PR-Y](\d{2}) ?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/gu;
 const older =
-  /(?<![\p{L}\p{N}/-])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,2}I[A-Z] ?\d{1,4}|[A-Z]I[A-Z] ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
+  /(?<![\p{L}\p{N}/-])(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,2}I[A-Z] ?\d{1,4}|[A-Z]I[A-Z] ?\d{1,4}|[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3})(?![\p{L}\p{N}/-])/gu;
+/** As people write it who copy no plate: only straight behind the word for one. */
+const loose =
+  /(?<![\p{L}\p{N}-])[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}-])/giu;
+const straight =
+  /\b(?:reg(?:istration)?(?: (?:plate|number|mark|no\.?))?|(?:number ?|licen[cs]e )?plates?)(?: (?:is|was|of|reads?|number))*[:,]? ?["'“‘(]?$/i;
 const vehicle =
   /\b(?:reg(?:istration)?(?: (?:plate|number|mark|no\.?))?|number ?plate|plates?|cars?|vans?|vehicles?|motorbikes?|motorcycles?|scooter|lorry|lorries|taxi|minibus|mini|corsa|fiesta|focus|astra|golf|polo|micra|transit|bmw|audi|ford|vauxhall|toyota|nissan|honda|skoda|volkswagen|vw|mercedes|range rover|land rover|jeep|caravan|moped|driver|drives|driving|parked|parks)\b/i;
 const plainly = /\b(?:reg(?:istration)?(?: (?:plate|number|mark|no\.?))?|number ?plate|plates?)\b[^.!?]{0,24}$/i;
@@ -23,7 +29,7 @@ const isAge = (age: string): boolean => (age >= '02' && age <= '29') || (age >= 
 export const check: Check = {
   traits: { ...identifierTraits, style: ['current', 'older'] },
   block: (facts) => {
-    if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d/.test(facts.text)) return [];
+    if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d|\b(?:reg|registration|plate)\b/i.test(facts.text)) return [];
     const exempt = exemptIn(facts.text);
     const now = matchFolded(facts.text, current)
       .filter(
@@ -32,20 +38,27 @@ export const check: Check = {
           (isAge(match[1] ?? '') || vehicle.test(facts.text.slice(Math.max(0, span.start - 120), span.start))),
       )
       .map(({ span }) => ({ span, style: 'current' }));
+    const copied = matchFolded(facts.text, loose)
+      .filter(
+        ({ span }) =>
+          straight.test(facts.text.slice(Math.max(0, span.start - 50), span.start)) &&
+          !now.some((n) => overlaps(n.span, span)),
+      )
+      .map(({ span }) => ({ span, style: 'current' }));
     const then = matchFolded(facts.text, older)
       .filter(({ match, span }) => {
         if (
           onShow.test(facts.text) ||
           isExempt(exempt, span) ||
-          notPlates.test(match[0]) ||
-          now.some((n) => n.span.start < span.end && span.start < n.span.end)
+          [...now, ...copied].some((n) => overlaps(n.span, span))
         )
           return false;
         const before = facts.text.slice(Math.max(0, span.start - 70), span.start);
+        if (notPlates.test(match[0])) return straight.test(before) && /[A-Z]{3}|\d{3} ?[A-Z]{2}/.test(match[0]);
         const long = match[0].replace(/\W/g, '').length >= 5 && /[A-Z]{3}/.test(match[0]) && /\d/.test(match[0]);
         return plainly.test(before) || (long && vehicle.test(before));
       })
       .map(({ span }) => ({ span, style: 'older' }));
-    return [...now, ...then].map(({ span, style }) => identifierHit(facts, span, { style }));
+    return [...now, ...copied, ...then].map(({ span, style }) => identifierHit(facts, span, { style }));
   },
 };

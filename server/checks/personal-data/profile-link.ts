@@ -1,11 +1,14 @@
 // In: a block or a draft. Out: handles and links that lead to somebody's page on a social network, where the words beside them speak of a
 // private person; accounts of councils, papers and firms are left alone.
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import { identifierHit, identifierTraits } from '../identifier.ts';
+import type { Span } from '../../core/span.ts';
+import { identifierHit, identifierTraits, linkOf } from '../identifier.ts';
 
-const handle = /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.]{2,29}(?![\p{L}\p{N}@])/gu;
+const handle =
+  /(?<![\p{L}\p{N}.@/])@[A-Za-z0-9_][A-Za-z0-9_.-]{1,40}[A-Za-z0-9_](?:@[A-Za-z0-9-]{2,40}(?:\.[A-Za-z]{2,20}){1,3})?(?![\p{L}\p{N}@])/gu;
 const link =
-  /(?:https?:\/\/)?(?:www\.|m\.|en-gb\.)?(?:facebook|fb|instagram|tiktok|linkedin|x|twitter|threads|snapchat|nextdoor|bsky)\.(?:com|net|app|co\.uk)\/(?:profile\.php\?id=\d+|in\/|add\/|people\/|@)?[\w.%-]{3,40}/giu;
+  /(?<![\p{L}\p{N}.@/-])(?:https?:\/\/)?(?:www\.|m\.|en-gb\.|uk\.|old\.)?(?:(?:facebook|fb|instagram|tiktok|linkedin|x|twitter|threads|snapchat|nextdoor|bsky|youtube|reddit|pinterest|strava)\.(?:com|net|app|co\.uk)|(?:t|wa)\.me|mastodon\.social)\/[\w.%@~+-]{1,60}(?:\/[\w.%@~+-]{1,60}){0,3}(?:\?[\w=&.%-]{1,60})?(?<![.%])/giu;
+const isLink = new RegExp(link.source, 'iu');
 const organisation =
   /council|cllr|councillor|news|press|mp\b|party|labour|tory|conservative|libdem|green|police|nhs|school|club|fc\b|official|town|city|borough|county|trust|charity|library|museum|gov|group|pages?\/|events?\/|groups?\/|share|company/i;
 const personal =
@@ -15,16 +18,22 @@ export const check: Check = {
   traits: { ...identifierTraits, beside: ['link', 'prose'] },
   block: (facts) => {
     const { text } = facts;
-    if (!text.includes('@') && !/\.(?:com|net|app)\//i.test(text)) return [];
+    if (!text.includes('@') && !/\.(?:com|net|app|co\.uk|me|social)\//i.test(text)) return [];
     const about = (at: number): boolean => personal.test(text.slice(Math.max(0, at - 90), at));
     return [...text.matchAll(handle), ...text.matchAll(link)]
       .filter((m) => !organisation.test(m[0]) && about(m.index))
       .map((m) => identifierHit(facts, { start: m.index, end: m.index + m[0].length }, { beside: 'prose' }));
   },
-  draft: (draft, _workspace, _day, known) =>
-    draft.blocks.flatMap((block, i): readonly Hit[] =>
+  draft: (draft, _workspace, _day, known) => {
+    const beside = (span: Span): Hit => ({
+      span,
+      traits: { beside: 'link', owner: 'person', stands: 'beside' },
+      ...linkOf(draft, span),
+    });
+    const isProfile = (target: string): boolean => isLink.test(target) && !organisation.test(target);
+    const named = draft.blocks.flatMap((block, i): readonly Hit[] =>
       block.links
-        .filter((l) => new RegExp(link.source, 'iu').test(l.target) && !organisation.test(l.target))
+        .filter((l) => isProfile(l.target))
         .filter((l) =>
           known.people.some(
             (p) =>
@@ -32,10 +41,18 @@ export const check: Check = {
               p.mentions.some((m) => m.block === i && m.span.start < l.span.end && l.span.start < m.span.end),
           ),
         )
-        .map((l) => ({
-          span: l.targetSource,
-          traits: { beside: 'link', owner: 'person', stands: 'beside' },
-          captures: {},
-        })),
-    ),
+        .map((l) => beside(l.targetSource)),
+    );
+    // An address in the text, or behind words: what stands before it says whose it is.
+    const told = draft.asides
+      .filter((a) => a.kind === 'link-target' && isProfile(a.text))
+      .filter((a) => !named.some((h) => h.span.start === a.source.start))
+      .filter((a) => {
+        const block = draft.blocks.find((b) => b.source.start <= a.source.start && a.source.end <= b.source.end + 1);
+        const from = Math.max(block?.source.start ?? a.source.start, a.source.start - 90);
+        return personal.test(draft.text.slice(from, a.source.start));
+      })
+      .map((a) => beside(a.source));
+    return [...named, ...told];
+  },
 };

@@ -3,6 +3,7 @@
 import { fieldOf } from '../../core/draft/draft.ts';
 import type { Stood } from '../../core/people/standing.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
+import { namedFiles } from '../file-names.ts';
 
 const inPicture =
   /\b(?:child|children|pupils?|students?|boys?|girls?|toddlers?|baby|babies|famil(?:y|ies)|parents?|mums?|dads?|residents?|tenants?|patients?|pensioners?|volunteers?|visitors?|customers?|couple|carers?|crowd|neighbours?|shoppers?|teenagers?|youngsters?|players?|runners?)\b/i;
@@ -28,7 +29,7 @@ function listed(p: Stood, known: Known, kinds: readonly string[]): boolean {
 
 export const check: Check = {
   traits: { asks: ['person', 'picture'] },
-  draft: (draft, _workspace, _day, known) => {
+  draft: (draft, workspace, _day, known) => {
     const consent = fieldOf(draft, 'consent_ref') !== undefined;
     const kinds = draft.blocks.map((b) => b.kind);
     const body = (block: number): boolean =>
@@ -69,6 +70,10 @@ export const check: Check = {
         ? [{ block, span: { start: 0, end: b.text.length }, traits: { asks: 'picture' }, captures: {} }]
         : [],
     );
-    return [...people, ...pictures.slice(0, 1)];
+    // A name that only the file of a picture has, and nothing else with it.
+    const files = namedFiles(draft, known, workspace)
+      .filter((f) => f.person === undefined && !f.more && !consent)
+      .map((f): Hit => ({ span: f.name, traits: { asks: 'person' }, captures: {}, words: { name: f.display } }));
+    return [...people, ...files, ...pictures.slice(0, 1)];
   },
 };

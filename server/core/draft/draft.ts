@@ -129,6 +129,11 @@ export function fieldOf(draft: Pick<Draft, 'frontMatter'>, key: string): string 
   return typeof field.value === 'string' ? field.value : field.value.join(', ');
 }
 
+/** The addresses of a draft's pictures, each once. */
+export const picturesOf = (draft: Pick<Draft, 'asides'>): readonly string[] => [
+  ...new Set(draft.asides.filter((a) => a.kind === 'image-target').map((a) => a.text)),
+];
+
 /** Where the words of a value stand that is one string: its place without the quotation marks round it. */
 export function wordsOfField(draft: Pick<Draft, 'text'>, { source }: Field): Span {
   const quoted = /^(["'])[\s\S]*\1$/.test(draft.text.slice(source.start, source.end));

@@ -118,12 +118,22 @@ function captioned(chunks: readonly Chunk[]): readonly Block[] {
   );
 }
 
-const proseFields = new Set(['title', 'subtitle', 'headline', 'summary', 'description', 'bio']);
+const proseFields = new Set(
+  'title subtitle headline summary description bio standfirst excerpt strapline intro caption image_caption alt image_alt'.split(
+    ' ',
+  ),
+);
+/** Keys whose values say how the draft is handled, or name its author and its office. */
+const ownFields = new Set(
+  'type author byline role ward council host lang other_language jurisdiction date time publish embargo hold_until pre_election_period comments moderation visibility contact contacts email phone media_contact press_contact logo image image_credit licence source tags release quotes_approved consent_ref legal_cleared now_public remove_after signed_off_by layout permalink slug url category categories draft id uuid'.split(
+    ' ',
+  ),
+);
 
-/** Front matter that readers see, as blocks of prose. */
+/** Front matter that readers see, as blocks of prose; what a draft has besides is read for identifiers. */
 function fieldBlocks(frontMatter: FrontMatter, text: string): readonly Block[] {
   return frontMatter.fields
-    .filter((f) => proseFields.has(f.key.toLowerCase()) && typeof f.value === 'string' && f.value.trim() !== '')
+    .filter((f) => !ownFields.has(f.key.toLowerCase()) && typeof f.value === 'string' && f.value.trim() !== '')
     .flatMap((f): readonly Block[] => {
       const value = String(f.value);
       const inner = text.indexOf(value, f.source.start);
@@ -140,7 +150,7 @@ function fieldBlocks(frontMatter: FrontMatter, text: string): readonly Block[] {
           links: [],
           level: 0,
           quoteDepth: 0,
-          opaque: false,
+          opaque: !proseFields.has(f.key.toLowerCase()),
           field: f.key.toLowerCase(),
         },
       ];

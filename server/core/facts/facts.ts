@@ -1,7 +1,9 @@
 // In: a block's text. Out: what it says that checks and conditions ask for. Computed once for a text and only when asked.
 import { sentenceAt, sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { loneCapitals, type NameMention, namesIn } from '../people/names.ts';
+import { loneCapitals } from '../people/lone-names.ts';
+import type { NameMention } from '../people/name-mention.ts';
+import { namesIn } from '../people/names.ts';
 import type { LoneCapital } from '../people/people.ts';
 import type { Span } from '../span.ts';
 import { type Matter, mattersIn } from './matters.ts';

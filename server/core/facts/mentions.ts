@@ -194,12 +194,13 @@ function titled(words: readonly Word[], at: number): Mention | undefined {
   return { from: at, to, span: spanOf(words, at, to), how: 'title', capacity: role ?? capacity, key: last?.text ?? '' };
 }
 
-/** "our clueless leader": a determiner up to three words before, with no mark between. */
+/** "our clueless leader", "the old, lazy leader": a determiner up to five words before, with no mark but a comma between. */
 function determinedBefore(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i];
-    if (word === undefined || word.kind === 'mark') return false;
+    if (word === undefined || (word.kind === 'mark' && (word.text !== ',' || i === at - 1))) return false;
     if (determiners.has(word.text)) return true;
+    if (word.shape !== 'lower' && i < at - 3) return false;
   }
   return false;
 }

@@ -10,8 +10,10 @@ import { applies, type Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix } from '../review/finding.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
-import { anonymised } from './anonymise.ts';
+import { anonymised, type Way, waysFor } from './anonymise.ts';
+import { filesNaming } from './beside-prose.ts';
 import { type Change, removal, replacement } from './mending.ts';
+import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
 import { blanksIn, fill } from './template.ts';
@@ -45,7 +47,7 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   const { contacts, name } = c.workspace.council;
   const entries = Object.entries(candidate.captures).map(
-    ([key, s]) => [key, block?.text.slice(s.start, s.end) ?? ''] as const,
+    ([key, s]) => [key, (block ?? c.draft).text.slice(s.start, s.end)] as const,
   );
   const person =
     candidate.captures['person'] === undefined || block === undefined
@@ -77,7 +79,7 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
 }
 
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
-function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceEdit[] {
+function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'): readonly SourceEdit[] {
   const captures = wordsOf(c, candidate);
   const words = fill(data.text, captures);
   if (words === undefined) return [];
@@ -88,9 +90,10 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
   }
   if (data.how === 'anonymise') {
     const person = c.known.people.find((p) => p.key === candidate.person);
+    const traits = candidate.place?.traits ?? {};
     return person === undefined
       ? []
-      : anonymised(c, person, candidate.place?.traits['what'] ?? '', candidate.place?.traits['child'] === 'yes');
+      : anonymised(c, person, { what: traits['what'] ?? '', child: traits['child'] === 'yes' }, way);
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
   if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
@@ -106,10 +109,15 @@ function editsOf(c: Case, candidate: Candidate, data: FixData): readonly SourceE
       return block.kind === 'cell' || block.kind === 'field' || block.kind === 'alt' || block.kind === 'html'
         ? sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: '' })
         : [{ span: wholeBlock(block, c.draft.text), text: '' }];
-    return sourceEdits(block, c.draft.text, { span: { start: 0, end: block.text.length }, text: words });
+    const whole = { start: 0, end: block.text.length };
+    return Object.keys(candidate.words).some((name) => data.text === `{${name}}`)
+      ? rewording(block.text, whole, words).flatMap((change) => sourceEdits(block, c.draft.text, change))
+      : sourceEdits(block, c.draft.text, { span: whole, text: words });
   }
   // Words that a check has worked out fit already: capitals would be kept that it has just undone.
   const fits = Object.keys(candidate.words).some((name) => data.text.includes(`{${name}}`));
+  if (fits && data.how === 'replace' && data.of === 'sentence')
+    return rewording(block.text, target, words).flatMap((change) => sourceEdits(block, c.draft.text, change));
   const fitted = (): Change => (fits ? { span: target, text: words } : replacement(block.text, target, words));
   const change: Change = data.how === 'remove' ? removal(block.text, target) : fitted();
   return sourceEdits(block, c.draft.text, change);
@@ -133,7 +141,8 @@ function moved(c: Case, candidate: Candidate, block: Block, data: FixData): read
 function beside(c: Case, candidate: Candidate, data: FixData, words: string): readonly SourceEdit[] {
   const [side, name = data.of] = data.of.split(' ');
   const source = Object.hasOwn(candidate.captures, name) ? candidate.captures[name] : candidate.source;
-  if (source === undefined) return [];
+  // What stands beside the prose has no sentence, and words for a capture that is not there have no place.
+  if (source === undefined || name === 'sentence' || (name === 'link' && source === candidate.source)) return [];
   if (data.how === 'insert') {
     const at = side === 'before' ? source.start : source.end;
     return [{ span: { start: at, end: at }, text: words }];
@@ -212,22 +221,27 @@ function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
 
 /** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */
 function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonly Edit[])[] {
+  if (data.how === 'anonymise' && data.of === 'initials') return [editsOf(c, candidate, data, 'initials').map(toEdit)];
+  if (data.how !== 'anonymise') return [editsOf(c, candidate, data).map(toEdit)];
+  if (c.known.people.every((p) => p.key !== candidate.person)) return [];
+  const all = waysFor(candidate.place?.traits['what'] ?? '').map((way) => editsOf(c, candidate, data, way).map(toEdit));
   const edits = editsOf(c, candidate, data).map(toEdit);
-  if (data.how !== 'anonymise' || edits.length === 0) return [edits];
   const more = ['where', 'clause'].map((of) =>
     editsOf(c, candidate, { ...data, how: 'remove', of, text: '' }).map(toEdit),
   );
   const apart = (others: readonly Edit[]): boolean =>
     others.length > 0 &&
     others.every((x) => edits.every((e) => x.span.end <= e.span.start || x.span.start >= e.span.end));
-  return [edits, ...more.filter(apart).map((others) => [...edits, ...others])];
+  return [...all, ...more.filter(apart).map((others) => [...edits, ...others])];
 }
 
 /** "Make Sheila Deakin anonymous (7 places)" */
 function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
-  if (data.how !== 'anonymise') return data.title;
-  const name = c.known.people.find((p) => p.key === candidate.person)?.display ?? '';
-  return `${data.title.replace('{name}', name)} (${places} ${places === 1 ? 'place' : 'places'})`;
+  if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
+  const person = c.known.people.find((p) => p.key === candidate.person);
+  const files = person === undefined ? 0 : filesNaming(c.draft, person);
+  const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;
+  return `${data.title.replace('{name}', person?.display ?? '')} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
 }
 
 /**
@@ -256,10 +270,17 @@ export function makeFixes(
         if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
         seen.add(result);
         const fixed = readDraft(result, c.draft);
-        return keepsMarkdown(c.draft, fixed) && isClean(c.draft, fixed, before, again(fixed), made.finding, edits);
+        return (
+          keepsMarkdown(c.draft, fixed, edits.length) &&
+          isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
+        );
       };
+      // One action takes a person out everywhere: a second rule of the finding has no other.
+      const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
+      if (whose !== undefined && seen.has(whose)) continue;
       const edits = waysOf(c, candidate, data).find(holds);
       if (edits === undefined) continue;
+      if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
       fixes.push({
         title: titleOf(c, candidate, data, edits.length),

@@ -13,6 +13,10 @@ const coveredLinks = (block: Block, change: Span): readonly Span[] =>
 /** Marks that stand on both sides of a stretch, taken with it: `**liar**`. */
 function withMarks(source: string, place: Span, block: Block): Span {
   let { start, end } = place;
+  if (source[start - 1] === '<' && source[end] === '>' && start > block.source.start) {
+    start--;
+    end++;
+  }
   for (;;) {
     const pair = ['***', '___', '**', '__', '~~', '*', '_'].find(
       (m) => source.startsWith(m, end) && source.slice(Math.max(0, start - m.length), start) === m,
@@ -41,7 +45,9 @@ function marksInside(block: Block, source: string, change: Span, place: Span, li
 }
 
 /** Every run of marks has a partner: `**` alone has none. */
-const balanced = (marks: string): boolean => {
+const balanced = (given: string): boolean => {
+  // An address between "<" and ">" goes with them.
+  const marks = given.replace(/<\s*>/g, '');
   if (/[[\]()<>`|\\]/.test(marks)) return false;
   const open: string[] = [];
   for (const run of marks.match(/\*+|_+|~+/g) ?? []) {
@@ -54,8 +60,8 @@ const balanced = (marks: string): boolean => {
 /** The place itself, or with the marks that stand just outside it, so that every mark inside has its partner. */
 function wholeMarks(block: Block, source: string, change: Span, place: Span, links: readonly Span[]): Span | undefined {
   const before =
-    /[*_~]+$/.exec(source.slice(Math.max(block.source.start, place.start - 6), place.start))?.[0].length ?? 0;
-  const after = /^[*_~]+/.exec(source.slice(place.end, Math.min(block.source.end, place.end + 6)))?.[0].length ?? 0;
+    /[*_~<]+$/.exec(source.slice(Math.max(block.source.start, place.start - 6), place.start))?.[0].length ?? 0;
+  const after = /^[*_~>]+/.exec(source.slice(place.end, Math.min(block.source.end, place.end + 6)))?.[0].length ?? 0;
   const tries = [
     place,
     { start: place.start, end: place.end + after },

@@ -30,11 +30,16 @@ export function isClean(
   const rewritten = [...others.values()]
     .flat()
     .filter((f) => edits.some((e) => e.span.start <= f.span.end && f.span.start <= e.span.end))
-    .map((f) => f.clause);
+    .map((f) => ({ clause: f.clause, message: f.message }));
   const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
   let allowed = blanks;
   for (const f of changed) {
-    const same = f.clause === finding.clause ? -1 : rewritten.indexOf(f.clause);
+    // Of the clause itself only what another of its rules had said there before.
+    const same = rewritten.findIndex((o) =>
+      f.clause === finding.clause
+        ? o.clause === f.clause && o.message === f.message && f.message !== finding.message
+        : o.clause === f.clause,
+    );
     if (same !== -1) rewritten.splice(same, 1);
     else if (f.clause === 'release.placeholder' && allowed > 0) allowed--;
     else if (f.clause === 'release.placeholder' && f.scope === 'document' && blanks > 0) continue;
@@ -43,8 +48,11 @@ export function isClean(
   return true;
 }
 
-/** True where the edit changed words and nothing of how the rest of the draft is built. */
-export function keepsMarkdown(before: Draft, after: Draft): boolean {
+/**
+ * True where the edits changed words and nothing of how the rest of the draft is built.
+ * @param edits how many there are: each may change a block and the one beside it
+ */
+export function keepsMarkdown(before: Draft, after: Draft, edits: number): boolean {
   const more = after.blocks.length - before.blocks.length;
   // A heading with its first entry, and the line above them, may be put in.
   if (more < -1 || more > 3) return false;
@@ -56,5 +64,5 @@ export function keepsMarkdown(before: Draft, after: Draft): boolean {
   const now = count(after);
   let lost = 0;
   for (const [k, n] of count(before)) lost += Math.max(0, n - (now.get(k) ?? 0));
-  return lost <= 2;
+  return lost <= Math.max(2, edits);
 }

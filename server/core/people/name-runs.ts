@@ -25,14 +25,42 @@ const startsAt = (words: readonly Word[], at: number): boolean =>
     words[at + 1]?.joined === true &&
     isCapital(words[at + 2]));
 
-const isInitial = (word: Word | undefined): boolean =>
-  word !== undefined && isCapital(word) && [...word.text].length === 1;
+/** "J", and "J.R" before its last full stop. */
+const isInitial = (text: string, word: Word): boolean =>
+  isCapital(word) &&
+  ([...word.text].length === 1 || /^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(word.span.start, word.span.end)));
+
+/** "Hart22", "SamHart" and the parts of "sam_hart" name an account. */
+function isAccount(words: readonly Word[], text: string, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const raw = text.slice(word.span.start, word.span.end);
+  return (
+    /\p{N}/u.test(raw) ||
+    /^(?!Mc|Mac|De|Di|Du|Da|Le|La|Fitz|Van|Von|Jo)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) ||
+    (words[at - 1]?.text === '_' && word.joined) ||
+    (words[at + 1]?.text === '_' && words[at + 1]?.joined === true)
+  );
+}
+
+/** Letters behind a name, for an honour, a seat or a bench: "Amy Hart MBE". */
+const afterNames = new Set('obe mbe cbe bem gbe kbe qc kc jp lj dl qpm mp msp ms mla mep phd frcs rn rm'.split(' '));
+export const isAfterNames = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape === 'CAPITALS' && afterNames.has(word.text);
 
 /** Nothing but blanks or a hyphen between two words of the text. */
 const together = (text: string, a: Word, b: Word): boolean =>
   /^[ \u00A0]{0,2}$|^[-‐‑’']$/.test(text.slice(a.span.end, b.span.start));
 
 const quotes = /^["'“”‘’«»]$/;
+
+/** Robert “Bob” Crane, Ron "The Voice" Tattersall: where the quotation marks close before the rest of the name. */
+function nicknameEnd(words: readonly Word[], at: number): number | undefined {
+  if (!quotes.test(words[at]?.text ?? '')) return undefined;
+  let close = at + 1;
+  while (close < at + 4 && isCapital(words[close])) close++;
+  return close > at + 1 && quotes.test(words[close]?.text ?? '') && isCapital(words[close + 1]) ? close : undefined;
+}
 
 /** The run of a name that starts at a word, or undefined where none does. */
 export function runAt(words: readonly Word[], text: string, from: number): NameRun | undefined {
@@ -43,7 +71,8 @@ export function runAt(words: readonly Word[], text: string, from: number): NameR
   while (parts.length < longest) {
     const word = words[to];
     if (word === undefined || (last !== undefined && !together(text, last, word))) break;
-    if (isInitial(word) || (word.text === 'i' && startsAt(words, to))) {
+    if ((parts.length > 0 && isAfterNames(word)) || isAccount(words, text, to)) break;
+    if (isInitial(text, word) || (word.text === 'i' && startsAt(words, to))) {
       parts.push({ at: to, kind: 'initial' });
       last = word;
       to++;
@@ -78,18 +107,10 @@ export function runAt(words: readonly Word[], text: string, from: number): NameR
       for (; to < end; to++) parts.push({ at: to, kind: 'particle' });
       last = before;
     } else break;
-    // Robert “Bob” Crane
-    const [open, nick, close, next] = [words[to], words[to + 1], words[to + 2], words[to + 3]];
-    if (
-      open !== undefined &&
-      quotes.test(open.text) &&
-      isCapital(nick) &&
-      close !== undefined &&
-      quotes.test(close.text) &&
-      isCapital(next)
-    ) {
-      parts.push({ at: to + 1, kind: 'nickname' });
-      to += 3;
+    const close = nicknameEnd(words, to);
+    if (close !== undefined) {
+      for (let at = to + 1; at < close; at++) parts.push({ at, kind: 'nickname' });
+      to = close + 1;
       last = undefined;
     }
   }

@@ -2,7 +2,7 @@
 // later by surname or given name alone, by what the people file says.
 import type { BlockFacts } from '../facts/facts.ts';
 import type { Span } from '../span.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 import { givenName, type Sex } from './registers.ts';
 
 /** A mention in a block of the draft. `later`: found because the name was given in full elsewhere. */

@@ -68,6 +68,8 @@ export function placesIn(text: string): readonly Place[] {
   if (!/[A-Z]|\bat (?:number|no)\b/.test(text)) return out;
   for (const [kind, pattern] of all) {
     for (const m of text.matchAll(pattern)) {
+      // "a home in Mill Lane" is one of many.
+      if (kind === 'house' && /^(?:home|house|flat)\b/.test(m[0]) && /\ban? $/i.test(text.slice(0, m.index))) continue;
       const span = { start: m.index, end: m.index + m[0].length };
       if (
         out.some(

@@ -1,5 +1,8 @@
-// In: a word. Out: what the registers of names know of it. The lists are packed, and unpacked when a name is first asked for.
+// In: a word. Out: what the registers of names know of it, and whether it is a word of the language. The lists are packed, and unpacked when
+// a name is first asked for.
+import { englishWords } from './english-words.ts';
 import { givenNames } from './given-names.ts';
+import { stemsOf } from './stems.ts';
 import { surnames } from './surnames.ts';
 
 export type Sex = 'female' | 'male' | 'either';
@@ -35,6 +38,7 @@ function lazily(packed: string): () => ReadonlyMap<string, string> {
 
 const given = lazily(givenNames);
 const family = lazily(surnames);
+const english = lazily(englishWords);
 const sexes: readonly Sex[] = ['female', 'male', 'either'];
 /** British names that the American register has too few of, or none, and short forms: with the same codes. */
 const more = new Map<string, string>(
@@ -71,3 +75,10 @@ export function surname(word: string): 'name' | 'word' | undefined {
   const code = moreSurnames.get(word) ?? family().get(word) ?? family().get(plain(word));
   return code === undefined ? undefined : code === 'W' ? 'word' : 'name';
 }
+
+/**
+ * True of "freedom", "territories", "watching": and of names that are words too, "mark" and "hart".
+ * @param word in lower case
+ */
+export const isEnglish = (word: string): boolean =>
+  english().has(word) || stemsOf(word).some((stem) => english().has(stem));

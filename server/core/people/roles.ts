@@ -33,8 +33,9 @@ export const deadBefore =
   /\b(?:the late|in memory of|tribute to|tributes to|remember(?:ing|ed)?|memorial to|named after|named for|named in honour of|in honour of|statue of|portrait of|plaque to|birthplace of|biography of|life of|descendants? of)\s+$/i;
 export const deadAfter =
   /^,?\s*(?:(?:who |has |sadly |had )*(?:died|passed away|was killed in (?:action|the)|fell at|is buried|was buried)\b|\((?:c\. ?)?1[0-9]{3}\s?[–-]|\(died\b|,? who was born in 1[5-8]\d\d)/i;
-/** A year that nobody alive remembers. */
-export const longAgo = /\b(?:1[0-8]\d\d|19[0-2]\d)\b(?! ?(?:homes|houses|people|pupils|tonnes|miles))/;
+/** A year that nobody alive remembers; a sum, a count or the dialling code of a town is none. */
+export const longAgo =
+  /(?:\b(?:in|since|until|till|before|after|circa|c\.|January|February|March|April|May|June|July|August|September|October|November|December),? |\(|[–-])(?:1[0-8]\d\d|19[0-2]\d)\b(?![ -]?\d| ?(?:[a-z]{3,}s|people)\b)|\b(?:of|from|to|by|the|and|between) (?:1[0-8]\d\d|19[0-2]\d)(?=[,.;:)–-](?!\d)|\s+and\b|$)/;
 export const agreed =
   /\b(?:who (?:has|have|had)(?: all| both| kindly)? (?:agreed|given (?:his|her|their|me|us) (?:permission|consent))|agreed to (?:be named|tell|share|speak)|(?:said|says|told (?:me|us))(?: that)? (?:i|we) (?:may|can|could) (?:use|thank|quote|name|share|mention)|(?:happy|glad|content) (?:for (?:me|us) )?to (?:be named|share)|print (?:the whole thing|it all|my name)|my name and all|asked (?:us|me) to (?:tell|share|print|use)|with (?:his|her|their) (?:\w+ )?(?:permission|consent|agreement|blessing)|(?:has|have) (?:all )?agreed to be named|by name|gave (?:me |us )?(?:his|her|their) permission)\b/i;
 

@@ -44,13 +44,14 @@ export const beforePerson = set(`
   nurse carer foster campaigner activist grandmother grandfather tenant patient claimant victim student pupil schoolboy schoolgirl teenager apprentice farmer builder plumber shopkeeper landlord landlady trader driver engineer solicitor lawyer
   leader minister candidate constable detective inspector sergeant judge barrister journalist reporter historian scientist researcher librarian caretaker lollipop-man hero councillor colleague friend photographer architect designer chef businessman businesswoman builder postman milkman gardener
   mayor deputy executive president premier chancellor applicant applicants plaintiff defendant witness lawyer counsel complainant
+  promised owed hugged phoned texted emailed married
   congratulates know knows knew ask asked remember met meet saw see mate pal friend about remembers honour honoured honouring nominated nominating thanking
 `);
 
 /** Verbs that take a person after "to", "from", "with" or "for". */
 export const speaking = set(`
   spoke spoken speak speaking talked talk talking presented awarded given gave went goes thanks thank according tribute tributes listened listen wrote written write came comes heard letter email e-mail emails message messages call calls met paid belongs
-  married engaged condolences congratulations grateful happened apology apologise apologised accompanied joined led written signed painted designed taken played won scored directed opened unveiled run founded organised represented attended supported owned photograph photographs photo picture words quote words cheque entry application
+  promised offered owed shouted married engaged condolences congratulations grateful happened apology apologise apologised accompanied joined led written signed painted designed taken played won scored directed opened unveiled run founded organised represented attended supported owned photograph photographs photo picture words quote words cheque entry application
   handed goes apologies written knitted made baked visit visits vote farewell goodbye hello speaking question questions introduced
 `);
 
@@ -59,7 +60,22 @@ export const personVerbs = set(`
   said says saying told tells asked asks added adds explained explains commented thinks thought believes believed knows knew wants wanted hopes hoped felt feels lives lived died dies was born has had works worked plays played loves loved likes runs ran wrote writes replied answered joined retired
   moved came went goes gets got took takes made makes won wins lost described insisted claimed admitted denied pleaded appeared agreed decided brought gave gives showed shows helped helps started founded who whose is were and would will did does can could plans urged called remembered recalled recalls grew
   teaches taught studied studies represents represented spoke speaks speaking volunteers volunteered organised organises attended attends suffers suffered needs needed stood sits sat walked drove drives cares cared looked sent received receives submitted alleged lodged complained applied appealed emailed phoned rang
+  smiled laughed cried wept sobbed grinned giggled nodded whispered shouted swore slept slipped fainted swam cycled jogged danced baked knitted sewed fostered married phoned texted chatted turned hugged kissed begged enjoys enjoyed hates hated wishes wished dreams dreamed jokes joked admits insists insisted
   scores scored misses missed scoring signs signed needs deserves deserved reckons tweets tweeted plays keeps kept leaves left arrives arrived returns returned deserves sings sang sounds looks wears wore tries tried seems used always never just
+`);
+
+/** Those that help another verb or say what something is: things are their subjects too, "Hope was high", "Mark schemes will be". */
+const plainVerbs = set(
+  'was has had is are were and will would did does can could who whose used always never just needs takes took makes made runs ran goes got gets comes came works worked gave gives shows showed returns returned appeared leaves left keeps kept seems looks urged started wins won',
+);
+/** "Grace said", "Hope emailed": whoever is the subject is a person, word or not. */
+export const isPersonsOwn = (verb: string): boolean =>
+  livingVerbs.has(verb) || (personVerbs.has(verb) && !plainVerbs.has(verb));
+
+/** What only somebody alive does: a company says and wins, and does not laugh. */
+export const livingVerbs = set(`
+  smiled laughed cried wept sobbed grinned giggled nodded whispered shouted screamed swore coughed slept slipped limped fainted swam cycled jogged danced sang baked knitted sewed fostered married
+  rang phoned texted emailed chatted lives lived died retired turned hugged kissed begged enjoys enjoyed hates hated drove drives walked sat sits wears wore cares cared suffers grew
 `);
 
 /** Prepositions of place, after which a capital is a place before it is a person. */

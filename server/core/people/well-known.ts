@@ -18,6 +18,13 @@ const aloneToo = set(
   'shakespeare,churchill,dickens,mozart,beethoven,bach,picasso,obama,trump,putin,zelensky,starmer,sunak,thatcher,farage,corbyn,hitler,stalin,mussolini,napoleon,jesus,gandhi,mandela,brunel,banksy,beyonce,beyoncé,rihanna,adele,madonna,elvis,pele,ronaldo,messi,nadal,federer,djokovic,beckham,socrates,plato,aristotle,homer,voldemort,hermione,frodo,gandalf,aragorn,sherlock,scrooge,cinderella,dracula,frankenstein,batman,superman,godiva,wordsworth,lowry,turner-prize',
 );
 
+/** Firms, charities, ships and charts that are called as people are: nobody is named. */
+const namedAsPeople = set(
+  'morgan sindall,balfour beatty,willmott dixon,john laing,robert mcalpine,taylor wimpey,john lewis,marks spencer,thomas cook,william hill,ted baker,laura ashley,paul smith,fred perry,jack wills,jack daniel,johnnie walker,harley davidson,philip morris,harvey nichols,jp morgan,ben jerry,sue ryder,leonard cheshire,marie stopes,mary rose,cutty sark,grant thornton,leyton orient,crewe alexandra,aston villa,accrington stanley,plymouth argyle,partick thistle,greenock morton,nottingham forest,sheffield wednesday,port vale,jack petchey,al qaeda,al shabaab,uncle ben,betty crocker,jimmy choo,ernest jones,samuel smith,timothy taylor,max mara,calvin klein,ralph lauren,tommy hilfiger,michael kors,vivienne westwood,kate spade,tom ford,aston martin,rolls royce,tate lyle,fortnum mason,holland barrett,russell hobbs,morphy richards',
+);
+/** @param name in lower case, of two words */
+export const isNamedAsPerson = (name: string): boolean => namedAsPeople.has(name);
+
 /** @param name in lower case, without its title */
 export const isWellKnown = (name: string): boolean => fullNames.has(name) || aloneToo.has(name);
 export const isKnownAlone = (word: string): boolean => aloneToo.has(word);

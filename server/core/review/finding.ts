@@ -67,7 +67,10 @@ export type Review = {
   readonly declined: string | undefined;
   /** Fixes of one finding, best first, made when asked for and checked before they are given. */
   readonly fixesOf: (finding: Finding) => readonly Fix[];
-  /** What may be answered to a question in the draft itself: note the consent, or make the person anonymous. */
-  readonly answersOf: (question: Question) => readonly Fix[];
+  /**
+   * What may be answered to a question in the draft itself: note the consent, or make the person anonymous. Of several people only about
+   * those who are named at a place, where one is given.
+   */
+  readonly answersOf: (question: Question, at?: Span) => readonly Fix[];
   readonly people: () => readonly SeenPerson[];
 };

@@ -5,20 +5,20 @@ import { toSource } from '../draft/prose.ts';
 import { once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
-import { fill } from '../fixes/template.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
 import type { Known } from '../protocol/checks.ts';
-import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
-import { bySpan, type Span } from '../span.ts';
+import { bySpan } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Case } from './conditions.ts';
-import type { Finding, Fix, Question, Review, SeenPerson } from './finding.ts';
+import type { Finding, Fix, Review, SeenPerson } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './folding.ts';
+import { houseFindings, plainFinding } from './house-findings.ts';
 import { profileOf } from './profile.ts';
+import { questionsFrom } from './questions.ts';
 import { type Memory, newMemory, type Scan, scanBlock } from './scan.ts';
 import { applyNotes, type Lapsed } from './waivers.ts';
 import type { Workspace } from './workspace.ts';
@@ -95,79 +95,13 @@ function sentenceTextOf(c: Case, candidate: Candidate): string {
   return facts.text.slice(s.start, s.end);
 }
 
-const own = (
-  clause: string,
-  severity: Finding['severity'],
-  message: string,
-  span: Span,
-  scope?: 'document',
-): Omit<Finding, 'id'> => ({
-  clause,
-  severity,
-  message,
-  span,
-  related: [],
-  ...(scope === undefined ? {} : { scope }),
-});
-
-const whyLapsed: Readonly<Record<Lapsed['why'], string>> = {
-  expired: 'This waiver has run out, so what it allowed is reported again. Renew it with a new date, or take it out.',
-  unused:
-    'This waiver allows something that is no longer there: the words were changed or the clause does not find them. Take it out.',
-  old: 'This note is written the old way and never runs out. Write it with a reason, a name and a date.',
-};
-
-/** Findings about the draft's own furniture: front matter, notes to Probity, checks that failed. */
-function house(
-  draft: Draft,
-  lapsed: readonly Lapsed[],
-  failed: ReadonlySet<string>,
-): readonly { readonly finding: Omit<Finding, 'id'>; readonly lapsed: Lapsed | undefined }[] {
-  const plain = (finding: Omit<Finding, 'id'>): { finding: Omit<Finding, 'id'>; lapsed: Lapsed | undefined } => ({
-    finding,
-    lapsed: undefined,
-  });
-  return [
-    ...draft.frontMatter.faults.map((f) => plain(own('probity.front-matter', 'hint', f.message, f.source))),
-    ...draft.notes.flatMap((n) =>
-      n.kind === 'broken' ? [plain(own('probity.waiver', 'hint', n.message, n.source))] : [],
-    ),
-    ...lapsed.map((l) => ({ finding: own('probity.waiver', 'hint', whyLapsed[l.why], l.waiver.source), lapsed: l })),
-    ...[...failed].map((id) =>
-      plain(
-        own(
-          'probity.check',
-          'hint',
-          `The check ${id} failed on this draft and found nothing. The rest was checked. Please report it.`,
-          { start: 0, end: 0 },
-          'document',
-        ),
-      ),
-    ),
-    ...draft.blocks.flatMap((b) =>
-      b.opaque && b.text.length > 20_000
-        ? [
-            plain(
-              own(
-                'probity.declined',
-                'hint',
-                'This paragraph is longer than 20,000 characters and was read for identifiers only. Split it to have all of it checked.',
-                { start: b.source.start, end: b.source.start + 1 },
-              ),
-            ),
-          ]
-        : [],
-    ),
-  ];
-}
-
 function declined(
   draft: Draft,
   judged: { readonly profile: Review['profile']; readonly why: string },
   why: string,
 ): Review {
   const finding: Finding = {
-    ...own('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
+    ...plainFinding('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
     id: `probity.declined#${fingerprint('probity.declined', '')}`,
   };
   return {
@@ -179,39 +113,6 @@ function declined(
     answersOf: () => [],
     people: () => [],
   };
-}
-
-/** One question a person; of more than two people, one for all. Who has a finding is not asked about as well. */
-function questionsFrom(left: readonly Candidate[], printOf: (c: Candidate) => string): readonly Question[] {
-  const asked = left.filter((c) => c.rule.question !== undefined);
-  const found = new Set(left.filter((c) => c.rule.question === undefined).map((c) => c.person));
-  const open = asked.filter((c) => c.person === undefined || !found.has(c.person));
-  const names = new Map<Rule, readonly string[]>();
-  for (const { rule, words } of open) {
-    const name = words['name'];
-    const known = names.get(rule) ?? [];
-    if (name !== undefined && !known.includes(name)) names.set(rule, [...known, name]);
-  }
-  const byText = new Map<string, Question>();
-  for (const candidate of open) {
-    const { rule } = candidate;
-    const all = names.get(rule) ?? [];
-    const many = all.length > 2 && rule.questionForMany !== undefined;
-    const text = fill((many ? rule.questionForMany : rule.question) ?? '', {
-      ...candidate.words,
-      names: all.join(', '),
-    });
-    if (text === undefined) continue;
-    const known = byText.get(`${rule.clause}\n${text}`);
-    byText.set(`${rule.clause}\n${text}`, {
-      id: known?.id ?? `${rule.clause}#${printOf(candidate)}`,
-      clause: rule.clause,
-      text,
-      mentions: [...(known?.mentions ?? []), candidate.source].sort(bySpan),
-      people: [...new Set([...(known?.people ?? []), ...(candidate.person === undefined ? [] : [candidate.person])])],
-    });
-  }
-  return [...byText.values()];
 }
 
 /**
@@ -257,7 +158,7 @@ export function review(
         .map((r) => ({ clause: r.clause, span, message: r.message })),
     );
     const finding = {
-      ...own(
+      ...plainFinding(
         lead.rule.clause,
         lead.severity,
         lead.rule.message,
@@ -268,7 +169,7 @@ export function review(
     };
     made.push({ finding, group, lapsed: undefined, print: printOf(lead) });
   }
-  for (const h of house(draft, lapsed, failed)) {
+  for (const h of houseFindings(draft, lapsed, failed)) {
     made.push({
       finding: h.finding,
       group: [],
@@ -306,7 +207,7 @@ export function review(
       fixes.set(finding.id, fresh);
       return fresh;
     },
-    answersOf: (question) => answersTo(c, question, findings, again),
+    answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
   };
 }

@@ -24,6 +24,8 @@ export type Workspace = {
   readonly periods: readonly Period[];
   /** The setting `probity.profile`, when it is not `auto`. */
   readonly profile: string | undefined;
+  /** Addresses of the draft's pictures whose files carry the place where they were taken, where the host could read them. */
+  readonly pictures: readonly string[];
 };
 
 export const emptyWorkspace: Workspace = {
@@ -31,4 +33,5 @@ export const emptyWorkspace: Workspace = {
   people: [],
   periods: [],
   profile: undefined,
+  pictures: [],
 };

@@ -1,0 +1,61 @@
+// In: an attack in its block. Out: the sentence as it could be published: with the writer's own argument in place of the attack, and with
+// only the insult gone.
+import type { BlockFacts } from '../../../core/facts/facts.ts';
+import { sentenceOf } from '../../../core/facts/facts.ts';
+import type { Span } from '../../../core/span.ts';
+import { rewrites, type Voice, type Attack as Wording } from '../rewrite/rewrite.ts';
+import type { Capacity } from './capacity.ts';
+import type { Attack } from './constructions.ts';
+
+/** Who speaks in a draft: the council where the profile is its own, else "we" where that stands more often than "I". */
+export function voiceOf(profile: string, texts: readonly string[]): Voice {
+  if (profile === 'release' || profile === 'blog-council') return 'council';
+  let singular = 0;
+  let plural = 0;
+  for (const text of texts)
+    for (const m of text.matchAll(/\b(I|me|my|[Ww]e|[Uu]s|[Oo]ur)\b/g)) {
+      if (/^[wuo]/i.test(m[1] ?? '')) plural++;
+      else singular++;
+    }
+  if (profile === 'statement-group') return singular > plural ? 'I' : 'we';
+  return plural > singular * 2 && singular === 0 ? 'we' : 'I';
+}
+
+/** Sentences of the block before and after. */
+function beside(
+  facts: BlockFacts,
+  sentence: Span,
+): { readonly before: string | undefined; readonly after: string | undefined } {
+  const at = facts.sentences.findIndex((s) => s.start === sentence.start);
+  const text = (s: Span | undefined): string | undefined =>
+    s === undefined ? undefined : facts.text.slice(s.start, s.end);
+  return { before: text(facts.sentences[at - 1]), after: text(facts.sentences[at + 1]) };
+}
+
+export function wordsFor(
+  facts: BlockFacts,
+  a: Attack,
+  span: Span,
+  capacity: Capacity,
+  voice: Voice,
+): Readonly<Record<string, string>> {
+  const sentence = sentenceOf(facts, span);
+  const named = a.target?.of ?? a.target;
+  const name = named === undefined ? '' : facts.text.slice(named.span.start, named.span.end);
+  const wording: Wording = {
+    text: facts.text,
+    sentence,
+    ...beside(facts, sentence),
+    person:
+      a.target !== undefined && a.target.span.start >= sentence.start && a.target.span.end <= sentence.end
+        ? a.target.span
+        : undefined,
+    name,
+    attack: span,
+    how: a.how,
+    kind: a.kind === 'scare' ? 'sarcasm' : a.kind,
+    capacity,
+  };
+  const { argument, without } = rewrites(wording, voice);
+  return { ...(argument === undefined ? {} : { argument }), ...(without === undefined ? {} : { without }) };
+}

@@ -1,0 +1,230 @@
+// In: a block's facts and the lists of what insults. Out: its attacks on people, each once, with the words that carry it.
+import type { BlockFacts } from '../../../core/facts/facts.ts';
+import type { Lists } from '../../../core/people/particulars.ts';
+import { givenName } from '../../../core/people/registers.ts';
+import { entriesAt, type Found, formsOf } from './dictionary.ts';
+import { type Kind, lexiconOf } from './lexicon.ts';
+import {
+  copulas,
+  determiners,
+  isAdverb,
+  type Reading,
+  readingsOf,
+  targetEnding,
+  targetStarting,
+  textAt,
+} from './reading.ts';
+import { clauseEnd, type How, nounSaid, qualitySaid, type Said, traitOf, verbSaid } from './relations.ts';
+import { clauseSubject, subjectBefore } from './subject.ts';
+import type { Target } from './targets.ts';
+
+/** Words `from` to `to` of the block are marked. */
+export type Attack = Said & {
+  readonly kind: Kind | 'scare';
+  /** A second sign beside the words: a fact that speaks against the praise, a denial followed by *but*. */
+  readonly second: boolean;
+  /** Said of somebody who is not named, by the department. */
+  readonly office: 'officer' | undefined;
+};
+
+const setback =
+  /\b(?:clos(?:e|ed|es|ing)|shut|cut(?:s|ting)?|scrapp?(?:ed|ing|s)?|ax(?:e|ed|ing)|lost|los(?:e|ing)|wast(?:e|ed|ing)|fail(?:ed|ing|s)?|flood(?:ed|ing)?|overspen[dt]\w*|delay\w*|late|deficit|queue\w*|blunder\w*|miss(?:ed|ing)?|shortfall|sold off|sell(?:ing)? off|broke\w*|pothole\w*|rats?|complaints?|backlog|debt|stuck|rotting|leak\w*|collapsed|bill|cost(?:s|ing)?|hik(?:e|ed|ing)|rais(?:e|ed|ing)|ris(?:e|en|ing)|empty|nobody|nothing|never|without|not|no)\b/i;
+const departments =
+  /^(?:planning|highways|housing|finance|legal|parks|licensing|waste|comms|communications|hr|environmental|council|democratic)$/;
+
+function villainSaid(r: Reading, f: Found): Said | undefined {
+  let from = f.from;
+  while (
+    from > r.from &&
+    f.from - from < 4 &&
+    (determiners.has(textAt(r, from - 1)) || r.words[from - 1]?.shape === 'lower') &&
+    !/^(?:like|to|as|of|than|make|makes|made)$/.test(textAt(r, from - 1)) &&
+    !copulas.has(textAt(r, from - 1))
+  )
+    from--;
+  const before = textAt(r, from - 1);
+  const others = (t: Target): boolean => t.to <= f.from || t.from >= f.to;
+  if (before === 'like') {
+    const direct = subjectBefore(r, from - 1);
+    const target =
+      direct.kind === 'person' ? direct.target : direct.kind === 'self' ? undefined : clauseSubject(r, from - 1);
+    return target === undefined || !others(target) ? undefined : { target, how: 'simile', from: from - 1, to: f.to };
+  }
+  // "is Ashcombe's answer to Basil Fawlty", "is a latter-day Nero", "thinks he is Napoleon"
+  for (let at = from; at > Math.max(r.from, f.from - 9); at--) {
+    if (!copulas.has(textAt(r, at - 1)) && !/^(?:makes|made|make)$/.test(textAt(r, at - 1))) continue;
+    const subject = subjectBefore(r, at - 1);
+    if (subject.kind !== 'person' || !others(subject.target)) continue;
+    return { target: subject.target, how: 'predicate', from: at, to: f.to };
+  }
+  return undefined;
+}
+
+/** "Shame on you, Cllr Hart", "Wake up, Cllr Patel" */
+function callSaid(r: Reading, f: Found): Said | undefined {
+  const after = textAt(r, f.to);
+  const starts =
+    f.from === r.from ||
+    /^[,;:.!?"'-]$/.test(textAt(r, f.from - 1)) ||
+    /^(?:so|well|and|just|please|oh|but|now)$/.test(textAt(r, f.from - 1));
+  const named = (at: number): Target | undefined => {
+    const t = targetStarting(r, at);
+    return t === undefined || t.how === 'pronoun' || t.how === 'described' ? undefined : t;
+  };
+  const comma = after === ',' ? 1 : 0;
+  if (after === 'you') {
+    const target =
+      named(f.to + 1) ??
+      (textAt(r, f.to + 1) === ',' ? named(f.to + 2) : undefined) ??
+      r.targets.find((t) => t.how === 'title' || t.how === 'name');
+    return { target, how: 'vocative', from: f.from, to: f.to + 1 };
+  }
+  const target = named(f.to + comma) ?? (/^(?:on|up)$/.test(textAt(r, f.to - 1)) ? targetStarting(r, f.to) : undefined);
+  if (target !== undefined && (starts || comma === 0)) return { target, how: 'vocative', from: f.from, to: f.to };
+  const ahead = textAt(r, f.from - 1) === ',' ? targetEnding(r, f.from - 1) : undefined;
+  if (ahead !== undefined && ahead.from === r.from) return { target: ahead, how: 'vocative', from: f.from, to: f.to };
+  // "Cllr Dunn can sod off": not called, said.
+  return verbSaid(r, f.from, f.to);
+}
+
+/** "Dodgy Dave Marsh", "Calamity Claire Hart" */
+function nicknamed(r: Reading, f: Found): Said | undefined {
+  const word = r.words[f.from];
+  const next = r.words[f.to];
+  if (word?.shape === 'lower' || next === undefined || next.shape !== 'Capital') return undefined;
+  const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
+  const given = givenName(next.text);
+  if (target === undefined && !(given?.common === true && !given.word)) return undefined;
+  if (target?.how === 'title' && target.from < f.from) return undefined;
+  const after = textAt(r, target?.to ?? f.to + 1);
+  if (after === "'s" && r.words[(target?.to ?? f.to + 1) + 1]?.shape === 'Capital') return undefined;
+  return { target, how: 'nickname', from: f.from, to: f.to };
+}
+
+/** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
+function nearest(r: Reading, all: readonly Reading[], at: number): Target | undefined {
+  const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company';
+  const own = r.targets.filter(fits);
+  const after = own.find((t) => t.from >= at) ?? own.at(-1);
+  if (after !== undefined) return after;
+  const i = all.indexOf(r);
+  return all[i + 1]?.targets.find(fits) ?? all[i - 1]?.targets.findLast(fits);
+}
+
+function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
+  switch (f.entry.stand) {
+    case 'plain-noun':
+      return nounSaid(r, f.from, f.to, true);
+    case 'noun':
+      return nounSaid(r, f.from, f.to, false);
+    case 'quality':
+      return qualitySaid(r, f.from, f.to);
+    case 'trait':
+      return traitOf(r, f.from, f.to);
+    case 'verb':
+      return verbSaid(r, f.from, f.to);
+    case 'villain':
+      return villainSaid(r, f);
+    case 'call':
+      return callSaid(r, f);
+    case 'nickname':
+      return nicknamed(r, f);
+    default: {
+      const target = nearest(r, all, f.from);
+      return target === undefined ? undefined : { target, how: 'sentence', from: f.from, to: f.to };
+    }
+  }
+}
+
+const stopsPhrase =
+  /^(?:and|but|because|while|after|when|as|if|over|about|on|for|who|which|so|at|in|to|with|that|until|since|than)$/;
+const longestTail = 8;
+
+/** A phrase that an entry only begins goes on to the end of its clause: "couldn't organise a" – "raffle at a village fête". */
+function marked(r: Reading, f: Found, said: Said): Said {
+  if (said.to !== f.to || !(f.entry.stand === 'verb' || f.entry.stand === 'near')) return said;
+  const last = textAt(r, f.to - 1);
+  const open =
+    determiners.has(last) ||
+    /^(?:if|of|than|as|his|her|like|with|in|from|between|for|not|what|on|every|only|about|their)$/.test(last);
+  // "lied to residents": the words are "lied".
+  if (/^(?:to|about)$/.test(last) && f.to - f.from === 2) return { ...said, to: f.to - 1 };
+  const end = clauseEnd(r, f.to);
+  if (!open && stopsPhrase.test(textAt(r, f.to))) return said;
+  if (end - f.to > longestTail) {
+    let to = f.to;
+    while (to < end && to - f.to < longestTail && !(to > f.to + 1 && stopsPhrase.test(textAt(r, to)))) to++;
+    return { ...said, to };
+  }
+  let to = f.to;
+  while (to < end && !(to > f.to && !open && stopsPhrase.test(textAt(r, to)))) to++;
+  return { ...said, to };
+}
+
+const joining = /^(?:and|or|but|nor|,)$/;
+
+/** "dishonest and lazy", "a coward and a hypocrite" are one attack. */
+function joined(r: Reading, all: readonly Attack[]): readonly Attack[] {
+  const out: Attack[] = [];
+  for (const a of [...all].sort((x, y) => x.from - y.from || y.to - x.to)) {
+    const last = out.at(-1);
+    if (last !== undefined && a.from < last.to) {
+      // The graver reading of the same words: a noun within a longer phrase is part of it.
+      if (a.to > last.to) out[out.length - 1] = { ...last, to: a.to };
+      continue;
+    }
+    const between = last === undefined ? [] : r.words.slice(last.to, a.from);
+    const near =
+      last !== undefined &&
+      last.target === a.target &&
+      last.how === a.how &&
+      between.length > 0 &&
+      between.length < 5 &&
+      between.every((w) => joining.test(w.text) || determiners.has(w.text) || isAdverb(w));
+    if (near && last !== undefined) out[out.length - 1] = { ...last, to: a.to };
+    else out.push(a);
+  }
+  return out;
+}
+
+/** What is said right after an insult that was found, by "and" or a comma: "is lazy, and a disgrace". */
+function officeOf(r: Reading, said: Said): 'officer' | undefined {
+  if (said.target !== undefined) return undefined;
+  for (let i = said.to; i < Math.min(r.to, said.to + 4); i++) if (departments.test(textAt(r, i))) return 'officer';
+  return undefined;
+}
+
+function second(r: Reading, facts: BlockFacts, f: Found): boolean {
+  if (f.entry.kind === 'insinuation') return r.words.slice(f.to, r.to).some((w) => w.text === 'but' || w.text === '?');
+  if (f.entry.kind !== 'sarcasm') return true;
+  const start = facts.words[r.from]?.span.start ?? 0;
+  const end = facts.words[r.to - 1]?.span.end ?? 0;
+  return setback.test(facts.text.slice(start, Math.min(facts.text.length, end)));
+}
+
+export function attacksIn(
+  facts: BlockFacts,
+  sentences: readonly { readonly from: number; readonly to: number }[],
+  lists: Lists,
+): readonly Attack[] {
+  const tree = lexiconOf(lists);
+  const { words } = facts;
+  const forms = formsOf(words);
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, at));
+  if (found.length === 0) return [];
+  const all = readingsOf(facts, sentences);
+  return all.flatMap((r) => {
+    const attacks = found
+      .filter((f) => f.from >= r.from && f.to <= r.to)
+      .flatMap((f): readonly Attack[] => {
+        const said = saidOf(r, all, f);
+        if (said === undefined || (said.target?.how === 'company' && f.entry.kind !== 'criminal')) return [];
+        const whole = marked(r, f, said);
+        return [{ ...whole, kind: f.entry.kind, second: second(r, facts, f), office: officeOf(r, whole) }];
+      });
+    return joined(r, attacks);
+  });
+}
+
+export type { How };

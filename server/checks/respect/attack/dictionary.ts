@@ -1,0 +1,126 @@
+// In: a list whose entries stand in dictionary form ("hide behind", "have the * of a", "sell their grandmother"), and a block's words.
+// Out: where the words say an entry in any tense and of anybody: "hid behind", "would sell her grandmother".
+import type { Word } from '../../../core/language/words.ts';
+import type { Entry, Tree } from './lexicon.ts';
+
+const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'be:am is are was were been being|have:has had having|do:does did done doing|go:goes went gone|can:could|will:would|shall:should|may:might|' +
+    'lie:lying lied lies|hide:hid hidden hiding|lose:lost|sell:sold|tell:told|take:took taken|give:gave given|get:got gotten|make:made|' +
+    'run:ran|know:knew known|think:thought|say:said|see:saw seen|come:came|stand:stood|stab:stabbed|steal:stole stolen|fall:fell fallen|' +
+    'throw:threw thrown|speak:spoke spoken|hold:held|keep:kept|leave:left|feel:felt|find:found|bring:brought|buy:bought|catch:caught|' +
+    'sleep:slept|spend:spent|spin:spun|sit:sat|swim:swam swum|swing:swung|write:wrote written|wear:wore worn|win:won|build:built|' +
+    'drive:drove driven|drink:drank drunk|eat:ate eaten|fly:flew flown|forget:forgot forgotten|freeze:froze frozen|grow:grew grown|' +
+    'hang:hung hanged|lead:led|lend:lent|light:lit|mean:meant|meet:met|pay:paid|put:put|read:read|ride:rode ridden|rise:rose risen|' +
+    'sing:sang sung|shake:shook shaken|shoot:shot|show:showed shown|slide:slid|sneak:snuck|stick:stuck|sting:stung|stink:stank stunk|' +
+    'swear:swore sworn|sweep:swept|tear:tore torn|teach:taught|wake:woke woken|weep:wept|creep:crept|crawl:crawled|bend:bent|bite:bit bitten|' +
+    'blow:blew blown|break:broke broken|choose:chose chosen|cling:clung|deal:dealt|dig:dug|draw:drew drawn|dream:dreamt|feed:fed|fight:fought|' +
+    'hear:heard|hit:hit|hurt:hurt|kneel:knelt|lay:laid|let:let|shed:shed|shut:shut|slink:slunk|smell:smelt|split:split|spoil:spoilt|spit:spat|mislead:misled'
+  )
+    .split('|')
+    .flatMap((entry) => {
+      const [base = '', forms = ''] = entry.split(':');
+      return forms.split(' ').map((form) => [form, base] as const);
+    }),
+);
+
+const standIns: Readonly<Record<string, string>> = {
+  he: 'they',
+  she: 'they',
+  him: 'them',
+  her: 'their',
+  his: 'their',
+  your: 'their',
+  himself: 'themselves',
+  herself: 'themselves',
+  yourself: 'themselves',
+  themself: 'themselves',
+  an: 'a',
+  the: 'a',
+  one: 'a',
+  some: 'a',
+  "'s": 'be',
+  "'d": 'will',
+};
+
+const doubled = /([bdgklmnprtvz])\1$/;
+
+/** Base forms that a word may be of: "hiding" is "hide", "bottled" is "bottle", "flies" is "fly". */
+export function baseForms(word: string): readonly string[] {
+  const known = irregular[word];
+  const out: string[] = known === undefined || !Object.hasOwn(irregular, word) ? [] : [known];
+  const stem = /^(\w{2,}?)(?:ing|ed)$/.exec(word)?.[1];
+  if (stem !== undefined) {
+    out.push(stem, `${stem}e`);
+    if (doubled.test(stem)) out.push(stem.slice(0, -1));
+    if (word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
+  }
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) {
+    out.push(word.slice(0, -1));
+    if (word.endsWith('es')) out.push(word.slice(0, -2));
+    if (word.endsWith('ies')) out.push(`${word.slice(0, -3)}y`);
+  }
+  return out;
+}
+
+/** What a word may stand for in an entry, itself first. */
+function readings(word: string): readonly string[] {
+  const out = [word];
+  if (Object.hasOwn(standIns, word)) out.push(standIns[word] ?? word);
+  if (word === 'her') out.push('them');
+  if (word === "'s") out.push('have', 'their');
+  if (word === 'that' || word === 'this') out.push('a');
+  if (word === "'d") out.push('have');
+  out.push(...baseForms(word));
+  return out;
+}
+
+/** What each word of a block may stand for, worked out when asked. */
+export type Forms = (at: number) => readonly string[];
+
+export function formsOf(words: readonly Word[]): Forms {
+  const made: (readonly string[] | undefined)[] = [];
+  return (at) => {
+    const known = made[at];
+    if (known !== undefined) return known;
+    const fresh = [...new Set(readings(words[at]?.text ?? ''))];
+    made[at] = fresh;
+    return fresh;
+  };
+}
+
+export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
+
+/** Words that a `*` may take. */
+const longestGap = 4;
+const passed = new Set(['"', "'", '(', ')', '*', '_']);
+
+/** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
+export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
+  const longest = new Map<Entry, number>();
+  const walk = (node: Tree, i: number): void => {
+    for (const entry of node.ends) if (i > (longest.get(entry) ?? at)) longest.set(entry, i);
+    const word = words[i];
+    if (word === undefined || node.next.size === 0) return;
+    if (i > at && passed.has(word.text)) {
+      walk({ next: node.next, ends: [] }, i + 1);
+      return;
+    }
+    for (const form of forms(i)) {
+      const next = node.next.get(form);
+      if (next !== undefined) walk(next, i + 1);
+    }
+    if (word.text === 'cannot') {
+      const next = node.next.get('can')?.next.get('not');
+      if (next !== undefined) walk(next, i + 1);
+    }
+    const gap = i > at ? node.next.get('*') : undefined;
+    if (gap === undefined) return;
+    for (let taken = 1; taken <= longestGap; taken++) {
+      if (words[i + taken - 1]?.kind === 'mark' || words[i + taken] === undefined) break;
+      walk(gap, i + taken);
+    }
+  };
+  walk(tree, at);
+  return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
+}

@@ -1,0 +1,80 @@
+// In: the protocol's word lists. Out: one tree of all of them, so that each word of a draft is looked up once, with what an entry is of:
+// its kind of attack and how it must stand to a person to be one.
+import type { Lists } from '../../../core/people/particulars.ts';
+import type { WordList } from '../../../core/protocol/matcher.ts';
+
+export type Kind =
+  | 'insult'
+  | 'dishonesty'
+  | 'motive'
+  | 'competence'
+  | 'mental'
+  | 'appearance'
+  | 'private-life'
+  | 'age'
+  | 'betrayal'
+  | 'sarcasm'
+  | 'criminal'
+  | 'rude'
+  | 'villain'
+  | 'insinuation';
+
+/** How an entry must stand to a person: as a noun, a quality, a trait of theirs, what they do, or merely near. */
+export type Stand = 'noun' | 'plain-noun' | 'quality' | 'trait' | 'verb' | 'villain' | 'call' | 'near' | 'nickname';
+
+export type Entry = { readonly list: string; readonly kind: Kind; readonly stand: Stand };
+
+export type Tree = { readonly next: Map<string, Tree>; readonly ends: Entry[] };
+
+const entries: readonly Entry[] = [
+  { list: 'insults', kind: 'insult', stand: 'plain-noun' },
+  { list: 'insults-said', kind: 'insult', stand: 'noun' },
+  { list: 'insulting', kind: 'insult', stand: 'quality' },
+  { list: 'insult-qualities', kind: 'insult', stand: 'trait' },
+  { list: 'attack-dishonesty', kind: 'dishonesty', stand: 'verb' },
+  { list: 'attack-motive', kind: 'motive', stand: 'verb' },
+  { list: 'attack-competence', kind: 'competence', stand: 'verb' },
+  { list: 'attack-mental', kind: 'mental', stand: 'verb' },
+  { list: 'attack-betrayal', kind: 'betrayal', stand: 'verb' },
+  { list: 'attack-appearance', kind: 'appearance', stand: 'verb' },
+  { list: 'attack-private-life', kind: 'private-life', stand: 'verb' },
+  { list: 'attack-age', kind: 'age', stand: 'verb' },
+  { list: 'attack-contempt', kind: 'rude', stand: 'verb' },
+  { list: 'crimes', kind: 'criminal', stand: 'verb' },
+  { list: 'villains', kind: 'villain', stand: 'villain' },
+  { list: 'vocatives', kind: 'rude', stand: 'call' },
+  { list: 'nickname-words', kind: 'insult', stand: 'nickname' },
+  { list: 'sarcasm', kind: 'sarcasm', stand: 'near' },
+  { list: 'insinuations', kind: 'insinuation', stand: 'near' },
+  { list: 'implicit', kind: 'insult', stand: 'near' },
+];
+
+function add(tree: Tree, list: WordList, entry: Entry): void {
+  if (list.end) tree.ends.push(entry);
+  for (const [word, below] of list.next) {
+    const next = tree.next.get(word) ?? { next: new Map(), ends: [] };
+    tree.next.set(word, next);
+    add(next, below, entry);
+  }
+}
+
+const remembered = new WeakMap<WordList, Tree>();
+
+/** Made once for a protocol's lists. */
+export function lexiconOf(lists: Lists): Tree {
+  const key = lists('insults');
+  const known = key === undefined ? undefined : remembered.get(key);
+  if (known !== undefined) return known;
+  const tree: Tree = { next: new Map(), ends: [] };
+  for (const entry of entries) {
+    const list = lists(entry.list);
+    if (list !== undefined)
+      for (const [word, below] of list.next) {
+        const next = tree.next.get(word) ?? { next: new Map(), ends: [] };
+        tree.next.set(word, next);
+        add(next, below, entry);
+      }
+  }
+  if (key !== undefined) remembered.set(key, tree);
+  return tree;
+}

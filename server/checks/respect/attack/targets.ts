@@ -1,0 +1,225 @@
+// In: a block's facts. Out: whom its words may go for: somebody by title, name or role, somebody pointed out ("that man", "a certain
+// councillor"), and *he*, *she* and *you* with whom they stand for.
+import type { BlockFacts } from '../../../core/facts/facts.ts';
+import type { Capacity } from '../../../core/facts/mentions.ts';
+import type { Word } from '../../../core/language/words.ts';
+import type { Sex } from '../../../core/people/registers.ts';
+import type { Span } from '../../../core/span.ts';
+
+export type Target = {
+  /** Words of the block. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** `company`: a firm can be defamed, and otherwise be criticised at any strength. */
+  readonly how: 'title' | 'name' | 'role' | 'described' | 'company' | 'pronoun' | 'you';
+  readonly capacity: Capacity;
+  /** Whom a pronoun stands for, where the draft says it. */
+  readonly of: Target | undefined;
+  readonly sex: Sex;
+};
+
+const personNouns = new Set(
+  'man woman councillor member chap bloke fellow fella lady gentleman individual person candidate politician official officer bureaucrat character creature specimen guy colleague opponent predecessor successor neighbour landlord journalist reporter editor activist campaigner lad lass girl boy'.split(
+    ' ',
+  ),
+);
+const pointing = new Set(['this', 'that', 'our', 'the', 'certain', 'your', 'another']);
+const officers = new Set(['official', 'officer', 'bureaucrat']);
+const elected = new Set(['councillor', 'member', 'politician', 'candidate', 'colleague', 'opponent']);
+const sexOf: Readonly<Record<string, Sex>> = {
+  man: 'male',
+  chap: 'male',
+  bloke: 'male',
+  fellow: 'male',
+  gentleman: 'male',
+  guy: 'male',
+  lad: 'male',
+  boy: 'male',
+  woman: 'female',
+  lady: 'female',
+  lass: 'female',
+  girl: 'female',
+};
+const subjects: Readonly<Record<string, Sex>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+const span = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.span.start ?? 0,
+  end: words[to - 1]?.span.end ?? 0,
+});
+
+/** Where a name or an office that belongs to "member for" or "man in" ends: "Harrow Lane". */
+function placeEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end - at < 4 && words[end]?.kind === 'word' && words[end]?.shape !== 'lower') end++;
+  return end;
+}
+
+/** Where "that", "our" or "a certain" before a noun stands, adjectives in between. */
+function pointerBefore(words: readonly Word[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = words[i];
+    if (word?.kind !== 'word') return undefined;
+    if (pointing.has(word.text)) return word.text === 'certain' && words[i - 1]?.text === 'a' ? i - 1 : i;
+    if (word.shape !== 'lower') return undefined;
+  }
+  return undefined;
+}
+
+/** "that man", "a certain councillor", "the member for Harrow Lane": one person, whom readers can tell. */
+function described(words: readonly Word[], at: number): Target | undefined {
+  const word = words[at];
+  if (word === undefined || word.shape !== 'lower' || !personNouns.has(word.text)) return undefined;
+  const from = pointerBefore(words, at);
+  const next = words[at + 1]?.text ?? '';
+  if (from === undefined || (word.text === 'member' && !/^(?:for|opposite)$/.test(next))) return undefined;
+  const place = next === 'for' || next === 'in' ? placeEnd(words, at + 2) : at + 2;
+  const to = next === 'opposite' || place > at + 2 ? place : at + 1;
+  return {
+    from,
+    to,
+    span: span(words, from, to),
+    how: 'described',
+    capacity: officers.has(word.text) ? 'officer' : elected.has(word.text) ? 'elected' : 'unknown',
+    of: undefined,
+    sex: sexOf[word.text] ?? 'either',
+  };
+}
+
+const firms = new Set(
+  'ltd limited plc llp homes developments construction contractors group holdings partners associates builders properties lettings estates skips motors transport travel catering security surfacing scaffolding'.split(
+    ' ',
+  ),
+);
+const firmNouns = new Set([
+  'developer',
+  'developers',
+  'contractor',
+  'contractors',
+  'company',
+  'firm',
+  'supplier',
+  'licensee',
+  'operator',
+  'bidder',
+]);
+
+/** "Harcastle Homes Ltd", "the contractor" */
+function firmAt(words: readonly Word[], at: number): Target | undefined {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return undefined;
+  let from = at;
+  if (word.shape === 'Capital' && firms.has(word.text)) {
+    while (from > 0 && at - from < 4 && words[from - 1]?.shape === 'Capital' && words[from - 1]?.kind === 'word')
+      from--;
+    if (from === at) return undefined;
+  } else if (firmNouns.has(word.text) && /^(?:the|this|that|our|their)$/.test(words[at - 1]?.text ?? '')) from = at - 1;
+  else return undefined;
+  return {
+    from,
+    to: at + 1,
+    span: span(words, from, at + 1),
+    how: 'company',
+    capacity: 'unknown',
+    of: undefined,
+    sex: 'either',
+  };
+}
+
+const agrees = (a: Sex, b: Sex): boolean => a === 'either' || b === 'either' || a === b;
+
+function sentenceNumber(facts: BlockFacts, at: number): number {
+  const start = facts.words[at]?.span.start ?? 0;
+  let n = 0;
+  for (const s of facts.sentences) if (s.start <= start) n++;
+  return n;
+}
+
+function make(facts: BlockFacts): readonly Target[] {
+  const { words, mentions, names } = facts;
+  const firm: Target[] = [];
+  for (const m of mentions) {
+    if (m.how === 'pronoun' || m.how === 'you') continue;
+    const name = names.find((n) => n.from < m.to && m.from < n.to);
+    firm.push({
+      from: m.from,
+      to: Math.max(m.to, name?.from === m.from ? name.to : m.to),
+      span: span(words, m.from, m.to),
+      how: m.how,
+      capacity: m.capacity,
+      of: undefined,
+      sex: name?.sex ?? 'either',
+    });
+  }
+  for (const n of names) {
+    if (n.how === 'family' || firm.some((t) => t.from < n.to && n.from < t.to)) continue;
+    firm.push({
+      from: n.from,
+      to: n.to,
+      span: n.span,
+      how: n.title === undefined ? 'name' : 'title',
+      capacity: 'unknown',
+      of: undefined,
+      sex: n.sex,
+    });
+  }
+  for (let at = 0; at < words.length; at++) {
+    const d = described(words, at) ?? firmAt(words, at);
+    if (d !== undefined && !firm.some((t) => t.from < d.to && d.from < t.to)) firm.push(d);
+  }
+  firm.sort((a, b) => a.from - b.from);
+  const out: Target[] = [];
+  let next = 0;
+  let at = 0;
+  const last: Target[] = [];
+  while (at < words.length) {
+    const target = firm[next];
+    if (target !== undefined && target.from <= at) {
+      next++;
+      if (target.to <= at) continue;
+      out.push(target);
+      last.push(target);
+      at = target.to;
+      continue;
+    }
+    const word = words[at];
+    const sex = word === undefined ? undefined : Object.hasOwn(subjects, word.text) ? subjects[word.text] : undefined;
+    if (word !== undefined && sex !== undefined) {
+      const now = sentenceNumber(facts, at);
+      const of = last.findLast((t) => agrees(t.sex, sex) && now - sentenceNumber(facts, t.from) <= 2);
+      out.push({ from: at, to: at + 1, span: word.span, how: 'pronoun', capacity: of?.capacity ?? 'unknown', of, sex });
+    } else if (word?.text === 'you') {
+      out.push({
+        from: at,
+        to: at + 1,
+        span: word.span,
+        how: 'you',
+        capacity: 'unknown',
+        of: undefined,
+        sex: 'either',
+      });
+    }
+    at++;
+  }
+  return out;
+}
+
+const remembered = new WeakMap<BlockFacts, readonly Target[]>();
+
+/** In order, none inside another. */
+export function targetsOf(facts: BlockFacts): readonly Target[] {
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const made = make(facts);
+  remembered.set(facts, made);
+  return made;
+}

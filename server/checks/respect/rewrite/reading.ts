@@ -1,0 +1,108 @@
+// In: an attack in its sentence. Out: what stands before the person and the attack, between them and behind, each as parts; discourse that
+// only leads up to the attack is gone.
+import type { Attack } from './attack.ts';
+import { isPronoun } from './grammar.ts';
+import { type Part, partsOf } from './parts.ts';
+import { isClause, isVerbPhrase } from './verbs.ts';
+
+export type Reading = {
+  /** Whole clauses that come first and stand for themselves: "Residents want answers". */
+  readonly lead: string | undefined;
+  /** How the attack hangs on the lead: "because", "and". */
+  readonly hinge: string;
+  /** What the person does between name and attack: "runs the group". */
+  readonly doing: string | undefined;
+  readonly parts: readonly Part[];
+  /** The tail as it stands. */
+  readonly tail: string;
+};
+
+const opener =
+  /^(?:(?:and|but|so|yet|or|now|well|oh|look|sorry|frankly|honestly|seriously|sadly|clearly|obviously|of course|in short|in truth|to be (?:honest|fair|blunt|frank)|in my (?:view|opinion|book)|as (?:everyone|everybody|we all|you all|residents|i have said|we) (?:know|knows|said)|let(?:'|’)?s? (?:us )?be (?:honest|clear|frank|blunt)|let(?:'|’)?s face it|(?:the )?(?:truth|fact|reality) is|make no mistake|no wonder|once again|yet again|as usual|as ever|as always|what a surprise|enough is enough|surprise,? surprise|i(?:'|’)m sorry(?: to say)?|i am sorry(?: to say)?|guess what|meanwhile)\b[\s,:;–—-]*(?:but |that )?)+/i;
+const reporting =
+  /(?:^|\s)(?:i|we|you|everyone|everybody|nobody|it|that|which|residents|people|the truth|the fact|what|there|you'd|i'd)\b[^,:;–—]{0,60}\b(?:think|thinks|know|knows|say|said|believe|clear|obvious|shows?|proves?|fact|truth|wonder|surprise|surprised|doubt|that|remember|forget|see|sure|afraid|sorry|agrees?|means?|find|found|is)\s*(?:that|how|because|why)?\s*,?$/i;
+const copula =
+  /(?:^|\s)(?:(?:is|was|are|were|has been|have been|had been|'s|’s|'re|’re|be|being|became|becomes|has become|remains?|looks?|looked|seems?|sounds?|sounded|appears?|acts?|acted|behaves?|behaved|turned up|turns up|came across as|comes across as|must be|can be|could be|will be|would be|might be|may be|proved|proves|has proved|shows? (?:himself|herself)|has shown (?:himself|herself)|gets?|got|went|goes|has|have|had|does|did|do|can|could|would|will|must|may|might|should)\s*)(?:(?:now|still|also|just|nothing|more|than|simply|clearly|frankly|quite|once|again|such|always|ever|never|yet|only|really|truly|to|be|as|like|not|an?|the|about|both|either|all|so|being|himself|herself|both|utterly|completely|of|course|perhaps|surely|in|my|view|long)[\s,]*)*$/i;
+
+/** What stands before, as a clause to keep, what it hangs by, and the time or condition it sets. */
+function before(text: string): {
+  readonly lead: string | undefined;
+  readonly hinge: string;
+  readonly parts: readonly Part[];
+} {
+  const none = { lead: undefined, hinge: '', parts: [] };
+  const said = text
+    .replace(/[\s“"‘(]+$/, '')
+    .replace(opener, '')
+    .trim();
+  if (said === '') return none;
+  const hinged =
+    /^(.+?)[\s,;:–—-]*\s(because|since|as|and|but|so|yet|while|that|when|if)(?: (?:i think|we all know|i believe|sadly|frankly|perhaps|no wonder|it is clear that|i know))?\s*,?$/i.exec(
+      said,
+    );
+  const [, lead, hinge = ''] = hinged ?? [];
+  if (lead !== undefined && !/^(?:that|if|when|while)$/i.test(hinge) && isClause(lead) && !reporting.test(lead))
+    return { lead, hinge: hinge.toLowerCase(), parts: [] };
+  const marked = /^(.+?)\s*[:;–—]$/.exec(said)?.[1];
+  if (marked !== undefined && isClause(marked) && !reporting.test(marked))
+    return { lead: marked, hinge: ':', parts: [] };
+  if (/\bthat$/i.test(said) || reporting.test(said)) return none;
+  const adverbial = said.replace(/[,:;–—-]\s*$/, '');
+  const by = /^(?:by|in|having) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
+  if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
+  return {
+    ...none,
+    parts: partsOf(`${adverbial.charAt(0).toLowerCase()}${adverbial.slice(1)}`).filter(
+      (p) => /^(?:when|time|decision|deeds|reason)$/.test(p.as) && p.text.includes(' '),
+    ),
+  };
+}
+
+/** What stands between a person and an attack: inserted clauses, and what is done. */
+function between(text: string): { readonly doing: string | undefined; readonly parts: readonly Part[] } {
+  const parts: Part[] = [];
+  let said = text.trim();
+  const inserted = /^[,–—(]\s*(who\b.+?|[^,–—()]+?)\s*[,–—)](?:\s+(.*))?$/.exec(said);
+  if (inserted?.[1] !== undefined) {
+    const clause = inserted[1];
+    if (/^who (?:\p{Ll}+)/u.test(clause)) parts.push({ as: 'deeds', joint: 'aside', text: clause.slice(4) });
+    else if (/\p{N}/u.test(clause)) parts.push(...partsOf(clause).filter((p) => p.as !== 'start'));
+    said = inserted[2] ?? '';
+  }
+  said = ` ${said}`
+    .replace(copula, '')
+    .trim()
+    .replace(/[\s,]+(?:and|but)$/, '')
+    .replace(/^,\s*/, '')
+    .trim();
+  if (said === '') return { doing: undefined, parts };
+  if (isVerbPhrase(said)) return { doing: said, parts };
+  return { doing: undefined, parts: [...parts, ...partsOf(said).filter((p) => /^(?:topic|time|when)$/.test(p.as))] };
+}
+
+export function read(a: Attack): Reading {
+  const { text, sentence } = a;
+  const inside = a.person !== undefined && a.person.start >= a.attack.start && a.person.end <= a.attack.end;
+  const person = a.person === undefined || inside ? a.attack : a.person;
+  const start = Math.max(sentence.start, Math.min(person.start, a.attack.start));
+  const end = Math.max(person.end, a.attack.end);
+  const pre = before(text.slice(sentence.start, start));
+  const first = person.start <= a.attack.start;
+  const mid = first
+    ? between(text.slice(Math.min(person.end, a.attack.start), a.attack.start))
+    : { doing: undefined, parts: [] };
+  const tail = text
+    .slice(end, sentence.end)
+    .replace(/^['’]s?(?=\s)/, '')
+    .replace(/[\s.!?…]+["”’)]*[\s.!?…]*$/, '')
+    .trim();
+  return {
+    lead: pre.lead,
+    hinge: pre.hinge,
+    doing: mid.doing,
+    parts: [...pre.parts, ...mid.parts, ...partsOf(tail, !first)],
+    tail,
+  };
+}
+
+export const speaks = (a: Attack): boolean => isPronoun(a.name) && /^you$/i.test(a.name);

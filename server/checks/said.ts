@@ -1,0 +1,142 @@
+// In: a sentence with one of those it is about. Out: the hit that says what is told of whom, with the words to mark and the parts that a fix
+// may take out; and whether a particular stands with its subject at all.
+
+import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
+import type { Particular } from '../core/people/particulars.ts';
+import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
+import type { Hit } from '../core/protocol/checks.ts';
+import type { Span } from '../core/span.ts';
+import { ageRange } from './age-range.ts';
+import { partsOf, phraseOf } from './phrase.ts';
+
+export const whats = [
+  'child',
+  'own-child',
+  'health',
+  'belief',
+  'origin',
+  'orientation',
+  'membership',
+  'service',
+  'employment',
+  'home',
+  'told',
+  'victim',
+  'convict-home',
+  'spent',
+  'penalty',
+  'cleared',
+  'young-offender',
+  'parent',
+  'jigsaw',
+  'pictured',
+  'age-and-street',
+] as const;
+export type What = (typeof whats)[number];
+
+export const isPrivate = (s: Subject): boolean =>
+  s.known && !s.own && (s.person === undefined || (s.person.standing !== 'public' && !s.person.dead));
+
+/** " of Pear Tree Close" behind a name: what still leads to the person when the name has gone. */
+function whereOf(text: string, about: AboutSentence, subject: Span): Readonly<Record<string, Span>> {
+  const place = kinds(about, 'house', 'street', 'spot', 'postcode', 'school', 'work', 'year').find(
+    (p) => p.span.end > subject.end && p.span.start - subject.end < 12,
+  );
+  if (
+    place === undefined ||
+    /^(?:lives?|lived|living|home|moved)\b/i.test(text.slice(place.span.start, place.span.end)) ||
+    !/^,? (?:(?:who lives )?(?:of|from|in|at|on) )?(?:the )?$/i.test(
+      text.slice(subject.end, Math.max(subject.end, place.span.start)),
+    )
+  )
+    return {};
+  return { where: { start: subject.end, end: place.span.end } };
+}
+
+/** What a finding is told of its subject. */
+export function hitOf(
+  text: string,
+  about: AboutSentence,
+  subject: Subject,
+  what: What,
+  mark: Span,
+  particular: Span | undefined,
+): Hit {
+  const { person } = subject;
+  const place = particular === undefined ? undefined : generalPlace(text, particular);
+  const area = particular === undefined || place !== undefined ? undefined : areaFor(text, particular);
+  const age = subject.child ? undefined : kinds(about, 'age').find((p) => inReach(subject, p, about, text));
+  const range = age === undefined ? undefined : ageRange(text, about.sentence, age, person?.sex ?? 'either');
+  return {
+    block: about.block,
+    span: mark,
+    traits: {
+      what,
+      standing: person?.standing ?? 'private',
+      subject: subject.how,
+      child: subject.child ? 'yes' : 'no',
+      consent: person?.consents === true ? 'yes' : 'no',
+      convicted: person?.convicted === true ? 'yes' : 'no',
+    },
+    captures: {
+      subject: subject.span,
+      ...whereOf(text, about, subject.span),
+      ...(particular === undefined ? {} : partsOf(text, about.sentence, subject.span, particular)),
+      ...(place === undefined ? {} : { place: place.span }),
+      ...(area === undefined ? {} : { house: area.span }),
+      ...(range === undefined ? {} : { age: range.span }),
+    },
+    words: {
+      ...(place === undefined ? {} : { street: place.text }),
+      ...(area === undefined ? {} : { area: area.text }),
+      ...(range === undefined ? {} : { range: range.text }),
+    },
+    ...(person === undefined ? {} : { person: person.key }),
+  };
+}
+
+/** A particular stands with its subject: in the same clause, or a clause that goes on about it. */
+export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
+  if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
+  if (p.span.end <= s.span.start)
+    return s.span.start - p.span.end < 60 && !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start));
+  const between = text.slice(s.span.end, p.span.start);
+  if (/[;!?:]/.test(between) && s.how !== 'goes-on') return false;
+  return p.span.start <= a.sentence.end;
+}
+
+/** A sentence of a draft and one of its subjects. `text` is the block's, `sentence` its own words; `all` the draft's sentences, this one at `at`. */
+export type Telling = {
+  readonly about: AboutSentence;
+  readonly subject: Subject;
+  readonly text: string;
+  readonly sentence: string;
+  readonly all: readonly AboutSentence[];
+  readonly at: number;
+};
+
+/** The first particular of these kinds that stands with the subject. */
+export const near = ({ about, subject, text }: Telling, ...wanted: Particular['kind'][]): Particular | undefined =>
+  kinds(about, ...wanted).find((p) => inReach(subject, p, about, text));
+
+/** `what` is said in the words that join subject and particular. */
+export function said({ about, subject, text }: Telling, what: What, particular: Particular | undefined): Hit {
+  const mark =
+    particular === undefined ? about.sentence : phraseOf(text, about.sentence, subject.span, particular.span);
+  return hitOf(text, about, subject, what, mark, particular?.span);
+}
+
+/** `what` is said by the whole sentence. */
+export const saidByAll = ({ about, subject, text }: Telling, what: What, particular?: Particular): Hit =>
+  hitOf(text, about, subject, what, about.sentence, particular?.span);
+
+/** Somebody spoken of without a name: "she", "five of the cases". */
+export const nameless = (how: 'described' | 'goes-on', span: Span, child = false): Subject => ({
+  how,
+  span,
+  person: undefined,
+  described: undefined,
+  child,
+  own: false,
+  known: true,
+});

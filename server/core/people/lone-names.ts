@@ -1,0 +1,205 @@
+// In: a run of words that is no full name. Out: the one word of it that is a name by itself, and whether a given name, a surname or a family's.
+import type { Word } from '../language/words.ts';
+import { isUnheard } from './full-names.ts';
+import type { NameMention } from './name-mention.ts';
+import { isCapital, type NameRun, runAt } from './name-runs.ts';
+import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
+import type { LoneCapital } from './people.ts';
+import {
+  isFirm,
+  isGivenHere,
+  isPersonAfter,
+  isPersonBefore,
+  isPlaceAfter,
+  isSurelyPersonAfter,
+  isTitleOfWork,
+  type Reading,
+  textAt,
+  wordBefore,
+} from './reading.ts';
+import { givenName, isEnglish, surname } from './registers.ts';
+import { beforePerson, isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { isKnownAlone } from './well-known.ts';
+
+type Kind = 'given' | 'surname';
+
+/** "Parkinson's" is an illness. */
+const ofIllness = new Set(
+  'parkinson alzheimer crohn down asperger tourette huntington hodgkin raynaud cushing addison graves wilson'.split(
+    ' ',
+  ),
+);
+
+/** "Camden's Market", "Sarah's Law". */
+const isThingAfter = (r: Reading, to: number): boolean =>
+  textAt(r, to) === "'s" &&
+  isCapital(r.words[to + 1]) &&
+  (bodies.has(textAt(r, to + 1)) || bodiesAndSurnames.has(textAt(r, to + 1)));
+
+/** "the Awkward George", "this Toy": what is pointed at bears no name of a person. "our Kev" does. */
+const pointers = new Set('the a an this that these those every each any no some its'.split(' '));
+
+/**
+ * What a word that stands alone is taken for.
+ * @param head the word with a capital that begins the run, where it is another: "Awkward" in "Awkward George"
+ */
+export function loneKind(r: Reading, at: number, head?: string): Kind | 'family' | undefined {
+  const word = r.words[at];
+  if (word === undefined || word.text.length < 3 || (word.shape === 'CAPITALS' && !givenName(word.text)?.common))
+    return undefined;
+  const { text } = word;
+  const before = wordBefore(r, at);
+  const next = r.words[at + 1];
+  const stray =
+    ordinary.has(text) ||
+    places.has(text) ||
+    calendar.has(text) ||
+    bodies.has(text) ||
+    Object.hasOwn(titles, text) ||
+    kin.has(text);
+  if (
+    /^(?:family|household|twins|sisters|brothers|siblings)$/.test(next?.text ?? '') &&
+    next?.shape === 'lower' &&
+    !stray
+  )
+    return surname(text) === 'name' || givenName(text) !== undefined || before === 'the' ? 'family' : undefined;
+  if (
+    before === 'the' &&
+    text.endsWith('s') &&
+    !stray &&
+    surname(text.slice(0, -1)) === 'name' &&
+    givenName(text) === undefined
+  )
+    return 'family';
+  if (isPlaceAfter(r, at + 1) || isFirm(r, at, at + 1) || isTitleOfWork(r, at + 1)) return undefined;
+  const g = givenName(text);
+  const close = kin.has(before) || (before === ',' && kin.has(wordBefore(r, at - 1)));
+  if (close && (!stray || g?.common === true) && !smallWords.has(text)) return 'given';
+  if (/^(?:little|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
+    if (g !== undefined || surname(text) === 'name') return 'given';
+  // "a carer called Bronagh"
+  if (/^(?:named|called)$/.test(before) && isUnheard(text)) {
+    const who = wordBefore(r, at - 1);
+    if (kin.has(who) || beforePerson.has(who) || /^(?:man|woman|boy|girl|lad|lady|lass|baby|person)$/.test(who))
+      return 'given';
+  }
+  if (next?.text === "'s" && ofIllness.has(text)) return undefined;
+  if (isKnownAlone(text)) return 'surname';
+  if (
+    isPersonBefore(r, at) &&
+    g?.common === true &&
+    !calendar.has(text) &&
+    !places.has(text) &&
+    /^(?:him|her|them)$/.test(before)
+  )
+    return 'given';
+  if (stray || isThingAfter(r, at + 1)) return undefined;
+  const after = isPersonAfter(r, at + 1);
+  if (pointers.has(before) || (head !== undefined && pointers.has(head))) return undefined;
+  if (r.titleCase && word.shape !== 'CAPITALS') return undefined;
+  if (isEnglish(text) || g?.word === true) return loneWord(r, at);
+  const s = surname(text);
+  if (g?.common === true && !g.word)
+    return isPlaceBefore(before) && !after && !isPersonBefore(r, at) ? undefined : 'given';
+  if (g !== undefined && !g.word && (after || isPersonBefore(r, at) || /^(?:with|and|by)$/.test(before)))
+    return 'given';
+  if (
+    s === 'name' &&
+    !isPlaceBefore(before) &&
+    (after || isPersonBefore(r, at) || !r.starts.has(at) || next?.text === "'s")
+  )
+    return 'surname';
+  return undefined;
+}
+
+/** A name that is also a word, Mark, Grace, Peace or Hart: what stands beside it must say that a person is meant, at a sentence's start surely. */
+function loneWord(r: Reading, at: number): Kind | undefined {
+  const text = textAt(r, at);
+  const before = wordBefore(r, at);
+  const g = givenName(text);
+  const s = surname(text);
+  // "Cinder Hill in Bloom volunteers"
+  if (isPlaceBefore(before) && !isPersonBefore(r, at)) return undefined;
+  const surely = isSurelyPersonAfter(r, at + 1) || isPersonBefore(r, at);
+  // "Nick is late", "Aled, 8": a name that is seldom meant as a word needs less.
+  if (g?.common === true && (surely || (!g.word && isPersonAfter(r, at + 1)))) return 'given';
+  if (surely) return g !== undefined && isSurelyPersonAfter(r, at + 1) ? 'given' : s === 'name' ? 'surname' : undefined;
+  if (r.starts.has(at) || r.words[at]?.shape === 'CAPITALS') return undefined;
+  if (g?.common === true && !g.word) return 'given';
+  return s === 'name' ? 'surname' : undefined;
+}
+
+/** "JOAN ATTWELL WINS": the word behind the given name, unless it is another sort of word. */
+const isFamilyName = (word: string): boolean =>
+  surname(word) !== undefined ||
+  !(
+    ordinary.has(word) ||
+    bodies.has(word) ||
+    personVerbs.has(word) ||
+    places.has(word) ||
+    calendar.has(word) ||
+    word.length < 4
+  );
+
+/** Of a run that is no full name, its one name: all of it, or a common given name at its end, "Awkward George". */
+export function loneIn(r: Reading, run: NameRun): NameRun | undefined {
+  const [first, last] = [run.parts[0], run.parts.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (run.parts.length === 1) return last.at === run.to - 1 ? run : undefined;
+  const capitals = run.parts.filter(
+    (p) =>
+      r.words[p.at]?.shape === 'CAPITALS' &&
+      isGivenHere(textAt(r, p.at)) &&
+      givenName(textAt(r, p.at))?.common === true,
+  );
+  const [shouted] = capitals;
+  const family = run.parts[shouted === undefined ? -1 : run.parts.indexOf(shouted) + 1];
+  const also =
+    family !== undefined && family.at === (shouted?.at ?? 0) + 1 && isFamilyName(textAt(r, family.at)) ? [family] : [];
+  // "GET NICOLA OUT"
+  if (capitals.length === 1 && shouted !== undefined && run.parts.every((p) => r.words[p.at]?.shape === 'CAPITALS'))
+    return { from: shouted.at, to: shouted.at + 1 + also.length, parts: [shouted, ...also] };
+  if (last.at !== run.to - 1) return undefined;
+  const others = run.parts
+    .slice(0, -1)
+    .every(
+      (p) => p.kind === 'name' && surname(textAt(r, p.at)) === undefined && givenName(textAt(r, p.at)) === undefined,
+    );
+  return others && run.parts.length === 2 && givenName(textAt(r, last.at))?.common === true && textAt(r, run.to) !== '-'
+    ? { ...run, from: last.at, parts: [last] }
+    : undefined;
+}
+
+/**
+ * Capitals outside the names found, each alone or at the end of words that are no name: what may be a later mention of somebody whom the
+ * draft names elsewhere. Those inside "Hart Lane" or "the Rosa Parks Centre" are left out.
+ */
+export function loneCapitals(
+  words: readonly Word[],
+  text: string,
+  names: readonly NameMention[],
+): readonly LoneCapital[] {
+  const out: LoneCapital[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    while (names[next] !== undefined && (names[next]?.to ?? 0) <= at) next++;
+    const name = names[next];
+    if (name !== undefined && name.from <= at) {
+      at = name.to;
+      continue;
+    }
+    const run = runAt(words, text, at);
+    if (run === undefined) {
+      at++;
+      continue;
+    }
+    const to = name === undefined ? run.to : Math.min(run.to, name.from);
+    const parts = run.parts.filter((p) => p.kind === 'name' && p.at < to);
+    const last = parts.at(-1);
+    const body = parts.some((p, i) => bodies.has(words[p.at]?.text ?? '') && i > 0);
+    const word = words[last?.at ?? -1];
+    if (word !== undefined && !body && parts.length < 4) out.push({ text: word.text, span: word.span });
+    at = Math.max(to, at + 1);
+  }
+  return out;
+}
