@@ -79,7 +79,11 @@ function closeUp(words: readonly Word[], text: string): readonly Word[] {
     while (
       end < words.length &&
       single.test(words[end]?.text ?? '') &&
-      (end === at || /^[ \u00A0-]$/.test(text.slice(words[end - 1]?.span.end, words[end]?.span.start)))
+      (end === at ||
+        (/^[ \u00A0-]$/.test(text.slice(words[end - 1]?.span.end, words[end]?.span.start)) &&
+          // "I h a t e" and "a w o m a n I see": the pronoun is no letter of the word.
+          !(words[end]?.shape === 'Capital' && words[end - 1]?.shape === 'lower') &&
+          !(words[at]?.text === 'i' && words[at]?.shape === 'Capital' && words[end]?.shape === 'lower')))
     )
       end++;
     const run = words.slice(at, end);

@@ -34,11 +34,8 @@ export type Known = {
 export type Check = {
   /** Each trait and the values it may have: what a page may ask for. */
   readonly traits: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Pure, and linear in the block. Remembered by the block's text, so it sees nothing else of the draft.
-   * @param list a list of `rules/words/`, or of a council's
-   */
-  readonly block?: (facts: BlockFacts, list: (name: string) => WordList | undefined) => readonly Hit[];
+  /** Pure, and linear in the block. Remembered by the block's text, so it sees nothing else. */
+  readonly block?: (facts: BlockFacts) => readonly Hit[];
   /**
    * Looks at the whole draft: what stands beside the prose, what is missing. A hit of no length speaks of the whole draft.
    * @param day the day the draft is judged on, YYYY-MM-DD

@@ -2,7 +2,7 @@
 import type { Block } from '../draft/draft.ts';
 import { type BlockFacts, factsOf } from '../facts/facts.ts';
 import type { Hit } from '../protocol/checks.ts';
-import type { Match, WordList } from '../protocol/matcher.ts';
+import type { Match } from '../protocol/matcher.ts';
 import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 
@@ -26,12 +26,11 @@ export function scanBlock(block: Pick<Block, 'text' | 'opaque'>, foreign: boolea
   for (const m of facts.mentions) mentions.set(m.from, [...(mentions.get(m.from) ?? []), m.to]);
   const none: readonly number[] = [];
   const matches = identifiersOnly ? [] : protocol.matcher(facts.words, (at) => mentions.get(at) ?? none);
-  const list = (name: string): WordList | undefined => protocol.list(name, '');
   const checks = [...protocol.byCheck.keys()].flatMap((id): readonly CheckHits[] => {
     const check = protocol.checks[id];
     if (check?.block === undefined) return [];
     try {
-      return [{ check: id, hits: check.block(facts, list), failed: false }];
+      return [{ check: id, hits: check.block(facts), failed: false }];
     } catch {
       // The fault is ours; the draft's other findings must not suffer, and the error may hold draft text.
       return [{ check: id, hits: [], failed: true }];
