@@ -1,5 +1,6 @@
 // In: a block's text. Out: its words, folded, in lower case, contractions taken apart ("won't" is "will not"), each with its place.
 import type { Span } from '../span.ts';
+import { maskedIn, type Reading, readingOf } from './disguise.ts';
 import { type Folded, fold, unfold } from './fold.ts';
 
 export type Word = {
@@ -12,6 +13,8 @@ export type Word = {
   readonly shape: 'lower' | 'Capital' | 'CAPITALS';
   /** True where no blank stands between the word before and this one. */
   readonly joined: boolean;
+  /** Where the word is disguised, "sh1t" or "b*******": what lists and phrases may read it as. */
+  readonly reading?: Reading;
 };
 
 /** A run longer than this without a blank is one word that nothing looks into. */
@@ -58,7 +61,59 @@ function take(
       return;
     }
   }
-  into.push({ text: lower, kind, span: whole, shape, joined });
+  const reading = same && kind !== 'mark' ? readingOf(lower) : undefined;
+  into.push({ text: lower, kind, span: whole, shape, joined, ...(reading === undefined ? {} : { reading }) });
+}
+
+const single = /^[\p{L}0134578@$!*]$/u;
+const letters = /^\p{L}$/u;
+/** Fewest letters of a word that is written letter by letter. */
+const fewest = 3;
+
+/** "l o s e r" and "l-o-s-e-r" are one word. Initials are not: capitals count from four on. */
+function closeUp(words: readonly Word[], text: string): readonly Word[] {
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at];
+    let end = at;
+    while (
+      end < words.length &&
+      single.test(words[end]?.text ?? '') &&
+      (end === at ||
+        (/^[ \u00A0-]$/.test(text.slice(words[end - 1]?.span.end, words[end]?.span.start)) &&
+          // "I h a t e" and "a w o m a n I see": the pronoun is no letter of the word.
+          !(words[end]?.shape === 'Capital' && words[end - 1]?.shape === 'lower') &&
+          !(words[at]?.text === 'i' && words[at]?.shape === 'Capital' && words[end]?.shape === 'lower')))
+    )
+      end++;
+    const run = words.slice(at, end);
+    const least = run.some((w) => w.shape === 'lower' && letters.test(w.text)) ? fewest : fewest + 1;
+    const last = run.at(-1);
+    if (
+      first === undefined ||
+      last === undefined ||
+      run.length < least ||
+      run.filter((w) => letters.test(w.text)).length < 2
+    ) {
+      out.push(...words.slice(at, Math.max(end, at + 1)));
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const whole = run.map((w) => w.text).join('');
+    const reading = readingOf(whole);
+    // "such a l o s e r": the article stands alone.
+    const own = /^[ai]/.test(whole) ? [whole.slice(1)] : [];
+    out.push({
+      text: whole,
+      kind: 'word',
+      span: { start: first.span.start, end: last.span.end },
+      shape: first.shape,
+      joined: first.joined,
+      reading: { texts: [...(reading?.texts ?? []), ...own], stars: reading?.stars },
+    });
+    at = end;
+  }
+  return out;
 }
 
 /** Words and marks of a text, in order; hyphens between words are no marks, so that "two-faced" is "two faced". */
@@ -78,8 +133,16 @@ export function wordsOf(text: string): readonly Word[] {
       continue;
     }
     let first = true;
+    const disguised = maskedIn(run[0]);
     for (const match of run[0].matchAll(lexeme)) {
       const start = run.index + match.index;
+      const mask = disguised.find((m) => m.start <= match.index && match.index < m.end);
+      if (mask !== undefined) {
+        if (match.index !== mask.start) continue;
+        take(run[0].slice(mask.start, mask.end), start, place, !first, words);
+        first = false;
+        continue;
+      }
       if (
         match[0] === '-' &&
         /[\p{L}\p{N}]/u.test(folded.text[start - 1] ?? ' ') &&
@@ -90,5 +153,5 @@ export function wordsOf(text: string): readonly Word[] {
       first = false;
     }
   }
-  return words;
+  return closeUp(words, text);
 }

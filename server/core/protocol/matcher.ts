@@ -1,5 +1,6 @@
 // In: all phrases of all pages. Out: one matcher over the words of a block. Each start reads at most as far as the longest
 // phrase, so the work grows with the text and not with its square.
+import { under } from '../language/disguise.ts';
 import type { Word } from '../language/words.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Phrase, Step } from './phrases.ts';
@@ -52,7 +53,7 @@ export function listEnds(list: WordList, words: readonly Word[], at: number): re
     const word: Word | undefined = words[i];
     if (word === undefined) break;
     if (i > at && passed.has(word.text) && !node.next.has(word.text)) continue;
-    node = node.next.get(word.text);
+    node = under(node.next, word);
   }
   return ends;
 }
@@ -147,10 +148,11 @@ export function compileMatcher<T>(
         walk(node.close, at, start, { ...captures, mark: { from: captures['mark']?.from ?? start, to: at } });
       const word = words[at];
       if (word === undefined) return;
-      const next = node.words.get(word.text);
+      const next =
+        node.words.get(word.text) ?? word.reading?.texts.map((t) => node.words.get(t)).find((n) => n !== undefined);
       if (next !== undefined) walk(next, at + 1, start, captures);
       for (const { name, list, next: then } of node.lists) {
-        if (!list.next.has(word.text)) continue;
+        if (under(list.next, word) === undefined) continue;
         for (const end of listEnds(list, words, at))
           walk(then, end, start, { ...captures, [name]: { from: at, to: end } });
       }

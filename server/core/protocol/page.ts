@@ -80,6 +80,8 @@ export type Page = {
   readonly rules: readonly Rule[];
   readonly examples: readonly Example[];
   readonly order: number;
+  /** What this page reports as its own where a reader's comment says it: clauses or their first parts, with its message and fixes. */
+  readonly inComments: { readonly of: readonly string[]; readonly message: string; readonly fixes: readonly FixData[] };
   /** The front matter keys the page has: what a council's page changes of a shipped one. */
   readonly has: readonly string[];
 };

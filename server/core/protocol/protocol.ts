@@ -10,6 +10,8 @@ export type Protocol = {
   readonly pages: readonly Page[];
   readonly faults: readonly Fault[];
   readonly page: (clause: string) => Page | undefined;
+  /** The page that reports a clause's findings as its own where they stand in readers' comments. */
+  readonly inComments: (clause: string) => Page | undefined;
   readonly matcher: Matcher<Rule>;
   /** The words of a list as a clause's page sees it: its own before the shared one. */
   readonly list: (name: string, clause: string) => WordList | undefined;
@@ -46,6 +48,7 @@ function overlay(shipped: Page, own: Page): Page {
     help: own.help === '' ? shipped.help : own.help,
     lists: { ...shipped.lists, ...own.lists },
     rules: has('finds') ? own.rules : shipped.rules,
+    inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
   };
 }
@@ -157,10 +160,13 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
     }
   }
   const byClause = new Map(pages.map((page) => [page.clause, page]));
+  const gathering = pages.filter((page) => page.inComments.of.length > 0);
+  const inComments = (clause: string): Page | undefined =>
+    gathering.find((page) => page.inComments.of.some((of) => clause === of || clause.startsWith(`${of}.`)));
   const matcher = compileMatcher(phrases, (name, rule) => {
     const found = list(name, rule.clause);
     if (found === undefined) throw new Error(`a phrase was let through with an unknown list: ${name}`);
     return found;
   });
-  return { pages, faults, page: (clause) => byClause.get(clause), matcher, list, checks, byCheck };
+  return { pages, faults, page: (clause) => byClause.get(clause), inComments, matcher, list, checks, byCheck };
 }

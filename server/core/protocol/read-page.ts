@@ -21,6 +21,7 @@ const pageKeys = [
   'fixes',
   'examples',
   'order',
+  'in-comments',
 ];
 const ruleKeys = [
   'phrases',
@@ -282,6 +283,11 @@ export function readPage(
       rules,
       examples,
       order: Number(text(under(top, 'order')) ?? 0),
+      inComments: {
+        of: words(read, under(top, 'in-comments'), 'in-comments').map((w) => w.text),
+        message: shared.message,
+        fixes: shared.fixes,
+      },
       has: entries(top).map((e) => e.key),
     },
     faults,

@@ -23,7 +23,11 @@ export type Candidate = {
   /** The key of the person it is about, where the check says so. */
   readonly person: string | undefined;
   readonly source: Span;
+  /** The rule that saw it, where another page reports it: what a reader's comment says is the comments page's business. */
+  readonly seenBy: Rule | undefined;
 };
+
+const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) > severities.indexOf(b) ? a : b);
 
 /** Outside a known profile a page speaks in the mildest of its voices, and not at all where it does not hold everywhere. */
 function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off' {
@@ -74,10 +78,24 @@ export function candidatesOf(
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const marked = markedIn(rule, place, captures, c);
     const raised = rule.raise !== undefined && applies(c, place, rule.raise.when, []) ? rule.raise.to : severity;
+    const gathers = c.draft.sections[place.block] === 'comments' ? c.protocol.inComments(rule.clause) : undefined;
+    const own = gathers === undefined ? 'off' : severityOf(gathers, c.profile as Profile);
+    const reported =
+      gathers === undefined || own === 'off'
+        ? { rule, page, severity: raised, seenBy: undefined }
+        : {
+            rule: {
+              ...rule,
+              clause: gathers.clause,
+              message: gathers.inComments.message,
+              fixes: gathers.inComments.fixes,
+            },
+            page: gathers,
+            severity: milder(raised, own),
+            seenBy: rule,
+          };
     found.push({
-      rule,
-      page,
-      severity: raised,
+      ...reported,
       place,
       marked,
       captures,
@@ -173,7 +191,18 @@ export function candidatesOf(
     };
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const { captures, words = {}, person, span: source } = hit;
-    found.push({ rule, page, severity, place: undefined, marked: undefined, captures, words, person, source });
+    found.push({
+      rule,
+      page,
+      severity,
+      place: undefined,
+      marked: undefined,
+      captures,
+      words,
+      person,
+      source,
+      seenBy: undefined,
+    });
   }
 
   return { found, failed, steps };

@@ -155,12 +155,14 @@ export function review(
     readonly print: string;
   }[] = [];
   for (const group of fold(left.filter((candidate) => candidate.rule.question === undefined))) {
-    const [lead, ...others] = group;
+    const [lead] = group;
     if (lead === undefined) continue;
     const document = lead.rule.scope === 'document';
-    const related = others
-      .filter((o) => o.rule.clause !== lead.rule.clause)
-      .map((o) => ({ clause: o.rule.clause, span: o.source, message: o.rule.message }));
+    const related = group.flatMap(({ rule, seenBy, source: span }) =>
+      [rule, ...(seenBy === undefined ? [] : [seenBy])]
+        .filter((r) => r.clause !== lead.rule.clause)
+        .map((r) => ({ clause: r.clause, span, message: r.message })),
+    );
     const finding = {
       ...plainFinding(
         lead.rule.clause,

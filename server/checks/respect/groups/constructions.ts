@@ -1,0 +1,190 @@
+// In: a sentence as a line of tokens. Out: what it says of a group as a whole: that they are bad, hated, less than human, an invasion, to be
+// hurt, too many. Grammar only; the words are in the lists.
+
+export type What = 'runs-down' | 'dehumanises' | 'hates' | 'threatens' | 'invades' | 'too-many';
+export type Construction = {
+  readonly what: What;
+  readonly pattern: RegExp;
+  /** The construction says no by itself ("are not human"), so that a denial in it is none. */
+  readonly denies: boolean;
+};
+
+const w = '[^ .,;:!?()]+';
+const det =
+  '(?:all|most|these|those|them|that|this|such|you|your|our|my|the|a|an|so|many|other|another|every|any|each|next|of|kinds?|sorts?|types?|more|half|and|both|no|only|bloody|any-one|SWEAR|certain|fellow)';
+const np = (g: string): string => `(?:${det} ){0,5}${g}`;
+const group = 'G[MPOT]';
+const grave = 'G[MPT]';
+const post = `(?:,? (?:like|who|that|in|on|from|at|around|round|with|living|coming|being|over|here|of)(?: ${w}){0,7}?)?`;
+const how = `(?:just|all|really|so|very|absolutely|utterly|completely|totally|simply|such|a|an|the|these|nothing|but|no|better|than|worse|more|most|least|too|quite|rather|always|usually|often|generally|mostly|both|equally|pretty|plain|downright|or|and|our|your|without|exception|doubt|complete|total|massive|absolute|utter|bunch|load|pack|lot|of|human|common|SWEAR|bloody|right|real|proper|kind|sort|any|largely|basically|frankly|notoriously|naturally|inherently|seriously|uniformly|famously|known|little|jumped|up|born|by|nature|one|big|huge|BADA|stinking|still|like)`;
+const be =
+  '(?:are|is|were|was|being|be|become|becoming|seem|seems|look|act|behave|remain|have become|are becoming|have always been|are being)';
+const may =
+  '(?:will|would|can|could|must|may|might|have|has|always|really|just|all|clearly|simply|also|too|generally|never|only|never ever|do|can not help themselves but)';
+const bad = '(?:BADN|BADA|VERMIN)';
+/** What may follow a slight that closes what is said: a noun would make it another thing ("fraud victims"). */
+const end =
+  '(?= (?:[.,;:!?()"\'-]|and|or|but|to|who|that|than|in|on|at|like|because|when|if|so|as|with|without|by|from|for|about|all|everywhere|anyway|here|these|now|today|enough|people|persons|person|lot|creatures|beings|ones?|most|every|SWEAR|BADN|BADA|VERMIN|until|while|whatever|whichever|too) | ?$)';
+const closed = `(?= (?:[.,;:!?()"'-]|and|or|but|in|on|at|from|like|around|round|near|who|that|combined|once|for|now|until|without|here|today|tomorrow|alive|everywhere|coming|living|as|to|over|one|with|by|again|i|we|you|anywhere|everyone|any|because|if|being) | ?$)`;
+
+const say = (what: What, pattern: string, denies = false): Construction => ({
+  what,
+  pattern: new RegExp(` (?:${pattern})`, 'g'),
+  denies,
+});
+
+export const constructions: readonly Construction[] = [
+  // G are lazy; G who … are all a bunch of liars; G would be too stupid to …
+  say('runs-down', `${np(group)}${post}(?: ${may}){0,3} ${be}(?: ${how}){0,6} (?:BADN|BADA)${end}`),
+  say('dehumanises', `${np(group)}${post}(?: ${may}){0,3} ${be}(?: ${how}){0,6} VERMIN${end}`),
+  say('runs-down', `${np(group)}${post}(?: ${may}){0,3} CHARGE`, true),
+  say('runs-down', `(?:i|we) (?:${w} ){0,2}?find ${np(group)} ${bad}`),
+  say(
+    'runs-down',
+    `${np(grave)} being (?:in|on|allowed|put|given)(?: ${w}){0,3} (?:is|are)(?: ${how}){0,3} (?:BADN|BADA|VERMIN|mistake|disaster)`,
+  ),
+  say(
+    'runs-down',
+    `(?:putting|letting|allowing|having) ${np(grave)}(?: ${w}){0,4} (?:is|will be|would be|will|would)(?: ${how}| biggest| worst){0,4} (?:mistake|disaster|BADN|CHARGE|ruin|destroy|wreck)`,
+  ),
+  say('runs-down', `typical(?: of)? ${np(grave)}(?= (?:behaviou?r|thinking|attitude|nonsense|logic|to|for) |\\W*$)`),
+  say('runs-down', `in ${np(grave)}(?: 's)? nature to be(?: ${how}){0,3} (?:BADN|BADA|VERMIN|SWEAR)`),
+  say('runs-down', `(?:only|no) ${np(grave)} (?:are|can be|could be) (?:that|so|this|as) (?:BADA|BADN)`),
+  say(
+    'runs-down',
+    `(?:always|of course) (?:it (?:is|was) )?(?:the|a|an) G[MP] (?:that|who) (?:is|are) (?:the|a)(?: ${how})? (?:BADA|BADN)`,
+  ),
+  say('runs-down', `(?:no one|nobody|nothing) (?:else )?(?:is|are) as (?:BADA|BADN) as ${np(grave)}`, true),
+  say(
+    'runs-down',
+    `what (?:do|did|can|could|else|would) (?:you|we|they|i|one) (?:really )?expect (?:from|of|with) ${np('G[MPT]')}`,
+  ),
+  say('runs-down', `(?:BADN|SWEAR|BADA one) (?:was|is) (?:a|an|another) G[MP](?= [.,;!?]|\\W*$)`),
+  say('runs-down', `(?:comes?|came) from ${np('G[MP]')}(?: after all|, (?:it|so))`),
+  say('runs-down', `never trust(?: ${w}){0,6}? ${np(grave)}`, true),
+  say('runs-down', `(?:smarter|cleverer|brighter|cleaner|more ${w}) than ${np(grave)}`),
+  say('runs-down', `${np(grave)} (?:can|will|could) never be (?:as|a|an|any|one)`, true),
+  say(
+    'runs-down',
+    `(?:no|not one|not a single) (?:${w} )?G[MP] (?:can|will|could|has|should|would) ever (?:be|been|do|done|worked|paid)`,
+    true,
+  ),
+  say(
+    'runs-down',
+    `${np(grave)} are (?:never|not) (?:any|all that|very|particularly|really|worthy|fit|capable|like us|one of us|our equals?|equal to|attractive|intelligent|clever|bright|clean|honest|wanted here|welcome here|welcome in)`,
+    true,
+  ),
+  say(
+    'dehumanises',
+    `${np(grave)}${post} (?:are|is) (?:not|barely|hardly) (?:even |really |fully |quite )?(?:human|people|civilised)`,
+    true,
+  ),
+  say(
+    'dehumanises',
+    `GL (?:are|is|have|do|should|does)(?: ${w}){0,2}? (?:BADA|VERMIN|worth (?:absolutely |precisely )?(?:nothing|SWEAR|dirt|less|VERMIN)|no value|not (?:matter|count|worth(?! (?:any )?less)|important|be important))`,
+    true,
+  ),
+  say('dehumanises', `your GL (?:are|have)(?: ${w}){0,2}? (?:BADA|no|nothing)`, true),
+  say('dehumanises', `(?:GM|GP) VERMIN${end}`),
+  say('dehumanises', `(?:human rights|rights|the law) (?:should|must|do|need) not apply to ${np(grave)}`, true),
+  say(
+    'dehumanises',
+    `(?:no|not any) (?:place|space|room)(?: ${w}){0,5} for ${np(grave)}(?: like you)?(?= [.,!]|\\W*$)`,
+    true,
+  ),
+  say('dehumanises', `not (?:see )?any difference between (?:a|an) ${w} ${w} and (?:a|an) ${w} G[MP]`, true),
+  say('dehumanises', `(?:more about|rather have|rather be|rather die than)(?: ${w}){0,9}? ${np(grave)}`),
+  say('dehumanises', `never eat(?: ${w}){0,5} by ${np(grave)}`, true),
+  say('dehumanises', `more valuable than (?:that of )?${np(grave)}`),
+  say(
+    'dehumanises',
+    `${np(grave)}(?: who are sick)? should be taken to a vet|test (?:new |our )?${w} on ${np(grave)} before`,
+  ),
+  say(
+    'dehumanises',
+    `never lift a finger (?:to save|for) (?:${np(grave)}|(?:a |any )?GL)|(?:lift a finger to save) (?:a |any )?GL|care (?:even )?(?:the slightest |at all )?about the lives of ${np(grave)}`,
+    true,
+  ),
+  say('dehumanises', `if i (?:woke up as|were|was) ${np(grave)}(?: ,)? i would KILL`),
+  // hatred
+  say('hates', `(?:i|we)(?: ${w}){0,4}? HATE ${np(grave)}${closed}`),
+  say('hates', `(?:obvious|clear|apparent|realise|think|say) (?:that )?i(?: ${w}){0,4}? HATE ${np(grave)}`),
+  say(
+    'hates',
+    `(?:sick|tired|fed up|disgusted|weary|had enough|had it)(?: to (?:death|the back teeth))? (?:of|with|by|at)(?: being| having)?(?: around| near| to put up with)? ${np(grave)}(?! (?:being|having|not|who are|who can))${closed}`,
+  ),
+  say(
+    'hates',
+    `(?:contempt|hatred|scorn|disdain|disgust|compassion|loathing) (?:at all )?(?:i feel |i have |we have |we feel )?for ${np(grave)}`,
+  ),
+  say('hates', `${np(grave)}${post}(?: ${may}){0,2} (?:disgusts?|sickens?|repulses?|revolts?) (?:me|us)`),
+  say(
+    'hates',
+    `${np(grave)}${post}(?: ${may}){0,2} makes? (?:me|us|my|your) (?:${w} ){0,2}(?:sick|boil|furious|ill|angry|skin|flesh|blood|vomit|want to SWEAR)`,
+  ),
+  say(
+    'hates',
+    `${np(grave)}${post} (?:fill|fills) (?:me|us) with (?:so much |such )?(?:rage|hatred|disgust|contempt|loathing|anger)`,
+  ),
+  say('hates', `(?:nothing|no one|nobody)(?: ${w}){0,7}? (?:worse|less) than ${np(grave)}`, true),
+  say('hates', `wish (?:the|these|those) ${grave} would (?:just |all )?(?:go away|disappear|clear off|SWEAR)`),
+  // swearing at a group
+  say('hates', `SWEAR (?:off |you )?(?:all |the |these |those |every |any ){0,2}G[MPOT]${closed}`),
+  say('hates', `(?:you|these|those|the|all) SWEAR G[MPOT]`),
+  say(
+    'hates',
+    `${np(grave)}${post}(?: ${w}){0,5}? (?:go |get the |shut the )?SWEAR(?: off| themselves| out| up| in)?(?= )`,
+  ),
+  say('hates', `(?:seriously|completely) SWEAR in the head`),
+  // threats
+  say(
+    'threatens',
+    `(?:i|we|someone|somebody|one|should|us|let 's|just|people)(?: ${w}){0,6}? KILL (?:the necks of |the throats of )?${np('G[MPOT]')}${closed}`,
+  ),
+  say(
+    'threatens',
+    `(?:KILL|cut|slit|snap|break|end|wring) (?:the |their |that |those |your |all |every |these ){0,2}(?:G[MPOT] (?:throats?|necks?|heads?|bones)|GL)`,
+  ),
+  say('threatens', `(?:necks?|throats?) of ${np('G[MPOT]')}`),
+  say(
+    'threatens',
+    `${np('G[MPOT]')}${post} (?:should|ought to|must|deserve to|deserves to|need to|needs to|would)(?: all| just| really| simply| only)?(?: be)?(?: all)? (?:KILL|die|dead|shot)`,
+  ),
+  say('threatens', `${np('G[MPO]')}${post} (?:all )?had their throats cut`),
+  say('threatens', `(?:death to|execution is the only (?:solution|answer|language) for) ${np('G[MPOT]')}`),
+  say('threatens', `better off (?:without|if) ${np(grave)}`, true),
+  say('threatens', `(?:love|like|want|pay) to see ${np('G[MPOT]')} (?:suffer|die|bleed|KILL|hang|gone)`),
+  say('threatens', `(?:wish|hope) ${np('G[MPOT]')} (?:would|will|were|could) (?:all )?(?:be )?(?:KILL|die|dead|gone)`),
+  say('threatens', `make ${np(grave)} (?:suffer|pay|bleed|sorry)`),
+  say('threatens', `G[MPOT] will die a`),
+  say(
+    'threatens',
+    `KILL ${np(grave)} like (?:you|him|her|them) should (?:not be illegal|be decriminalised|be legal)`,
+    true,
+  ),
+  say('threatens', `(?:must|should|can) not (?:let|allow) ${np(grave)} (?:to )?live`, true),
+  say('threatens', `(?:rid|cleanse|clear) (?:our|the|this) ${w}(?: ${w})? of ${np('G[MT]')}`),
+  // invasion
+  say(
+    'invades',
+    `(?:swamped|overrun|flooded|invaded|besieged|infested|overwhelmed|inundated|taken over|colonised) (?:by|with) (?:${w} ){0,3}?${np('G[MT]')}`,
+  ),
+  say(
+    'invades',
+    `(?:floods?|tides?|tidal wave|swarms?|invasion|hordes?|plague|tsunami|deluge|avalanche|onslaught|torrent|infestation) of (?:${w} ){0,3}?G[MPT]`,
+  ),
+  say(
+    'invades',
+    `${np('G[MT]')}${post}(?: ${may}|are|is|keep|keeps|been){0,3} (?:flooding|swarming|pouring|streaming|swamping|invading|infesting|overrunning|colonising|flood|swarm|swamp|invade|overrun|colonise) (?:in|into|our|the|this|across|over|through|round|here)`,
+  ),
+  say(
+    'invades',
+    `(?:islamic|muslim|foreign|immigrant|gay|trans|jewish|feminist) (?:takeover|invasion|conquest|colonisation|conspiracy|agenda)`,
+  ),
+  // too many
+  say(
+    'too-many',
+    `(?:are|have|got|in|with|had) (?:far |just |simply |already |way ){0,2}too many ${np('G[MT]')}(?: already| now| here| as it is| coming| living| in| on| around| round|(?= [.,!]))`,
+  ),
+  say('too-many', `^ ?too many ${np('G[MT]')} (?:in|around|round|on|here|coming)(?: ${w}){0,4} [.!]?\\W*$`),
+];
