@@ -7,7 +7,9 @@ import { program } from '../rig/system.ts';
 
 const before =
   '---\ntitle: "Baths: what happens next"\ntype: blog\nauthor: Cllr Jo Hart\n---\n\n# The baths\n\nCafé 🙂 Cllr Moss is a liar who promised us a new roof for the baths and then voted it down.\n';
-const after = before.replace('is a liar who promised', 'promised');
+const after = before
+  .replace('is a liar who promised', 'promised')
+  .replace('voted it down.', 'voted it down. I disagree with that decision.');
 const steps = ['initialize', 'diagnostic', 'hover', 'fix', 'write', 'undo', 'end'];
 
 /** Runs one editor in folders of its own. Every step must say that it held: one that dies early must not look like a pass. */

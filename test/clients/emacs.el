@@ -62,7 +62,7 @@
         (cl-letf (((symbol-function 'completing-read)
                    (lambda (_ choices &rest _)
                      (setq titles (all-completions "" choices))
-                     (cl-find-if (lambda (title) (string-match-p "Keep what was done and drop the insult" title)) titles))))
+                     (cl-find-if (lambda (title) (string-match-p "Keep the argument and leave the person out" title)) titles))))
           (eglot-code-actions from to "quickfix" t))
         (until-true "a fix" (lambda () (not (string-match-p "a liar" (buffer-string)))))
         (must (> (length titles) 1) "only %d fixes" (length titles))

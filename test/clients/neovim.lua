@@ -75,7 +75,7 @@ local function path_through()
       titles[at] = action.title
     end
     for at, title in ipairs(titles) do
-      if title:find('Keep what was done and drop the insult', 1, true) then return choose(items[at], at) end
+      if title:find('Keep the argument and leave the person out', 1, true) then return choose(items[at], at) end
     end
     choose(nil)
   end

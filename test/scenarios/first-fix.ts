@@ -16,7 +16,9 @@ Cllr Moss is a liar who promised us a new roof for the baths and then voted it d
 
 If you want to help, ring Mrs Doyle on 07700 900417 after six.
 `;
-const mended = before.replace('Cllr Moss is a liar who promised', 'Cllr Moss promised');
+const mended = before
+  .replace('Cllr Moss is a liar who promised', 'Cllr Moss promised')
+  .replace('voted it down.', 'voted it down. I disagree with that decision.');
 
 export const scenario: Scenario = {
   name: 'a squiggle, Problems, hover, quick fix and save, by keyboard',
@@ -40,11 +42,11 @@ export const scenario: Scenario = {
         await person.shot('hover');
         const fixes = await person.fixes();
         assert.ok(
-          fixes.some((f) => f.includes('Keep what was done and drop the insult')),
+          fixes.some((f) => f.includes('Keep the argument and leave the person out')),
           fixes.join('\n'),
         );
         await person.shot('fixes');
-        await person.choose('Keep what was done and drop the insult');
+        await person.choose('Keep the argument and leave the person out');
         await person.shot('fixed');
         assert.equal(await person.save('baths.md', (text) => text === mended), mended);
         await person.shot('saved');

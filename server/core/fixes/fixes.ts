@@ -294,6 +294,9 @@ export function makeFixes(
     const edits = [toEdit(edit)];
     if (holds(edits)) fixes.push({ title, kind: 'consent', preferred: false, edits });
   }
+  // Where an argument can be kept, taking the sentence out comes behind it.
+  const kept = fixes.filter((f) => f.kind === 'rewrite');
+  const ordered = [...kept, ...fixes.filter((f) => f.kind !== 'rewrite')];
   const waive = waiveFix(c, made);
-  return waive === undefined ? fixes : [...fixes, waive];
+  return waive === undefined ? ordered : [...ordered, waive];
 }

@@ -33,6 +33,7 @@ const ruleKeys = [
   'message',
   'question',
   'question-for-many',
+  'raise',
   'fixes',
   'scope',
 ];
@@ -183,7 +184,7 @@ function ruleFrom(
     when: [...page.when, ...conditions(read, under(node, 'when'), 'when')],
     unless: [...page.unless, ...conditions(read, under(node, 'unless'), 'unless')],
     severity: severity === 'off' ? undefined : severity,
-    raise: page.raise,
+    raise: under(node, 'raise') === null ? page.raise : raiseFrom(read, under(node, 'raise')),
     message,
     question,
     questionForMany: text(under(node, 'question-for-many')),

@@ -57,10 +57,13 @@ describe('a keystroke becomes a squiggle, a hover and a fix', () => {
       .join('\n');
     assert.match(text, /Go for the policy, not the person/);
     const actions = await actionsAt(document, diagnostic.range);
-    const fix = actions.find((a) => a.title === 'Keep what was done and drop the insult');
+    const fix = actions.find((a) => a.title === 'Keep the argument and leave the person out');
     assert.ok(fix?.edit, actions.map((a) => a.title).join(', '));
     assert.equal(await vscode.workspace.applyEdit(fix.edit), true);
-    assert.equal(document.getText(), `${blog}É 🚲 Cllr Moss promised a roof and voted it down.\n`);
+    assert.equal(
+      document.getText(),
+      `${blog}É 🚲 Cllr Moss promised a roof and voted it down. I disagree with that decision.\n`,
+    );
     await found(document, 0);
   });
 
