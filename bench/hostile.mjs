@@ -81,7 +81,7 @@ const crowd = (length) => {
   for (let i = 1; text.length < length; i++) text += `Amy ${word(i * 7 + 1000)} waited. `;
   return text;
 };
-const filled = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const filled = (piece, length) => piece.repeat(Math.floor(length / piece.length));
 const fresh = (text, i) => `${text} ${i}`;
 
 let worse = 0;

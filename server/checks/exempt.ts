@@ -13,7 +13,15 @@ const patterns: readonly RegExp[] = [
   /£ ?\d[\d,. ]*(?:m|bn|k|million|billion)?\b/gi,
 ];
 
+/** The last text that was asked about: several checks ask in a row. */
+let last: { readonly of: string; readonly spans: readonly Span[] } | undefined;
+
 export function exemptIn(text: string): readonly Span[] {
+  if (last?.of !== text) last = { of: text, spans: findIn(text) };
+  return last.spans;
+}
+
+function findIn(text: string): readonly Span[] {
   return patterns
     .flatMap((p) => [...text.matchAll(p)].map((m) => ({ start: m.index, end: m.index + m[0].length })))
     .sort(bySpan)

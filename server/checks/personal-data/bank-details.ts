@@ -100,7 +100,7 @@ export const check: Check = {
     const exempt = exemptIn(text);
     const before = (at: number, reach = 60): string => text.slice(Math.max(0, at - reach), at);
     const hits = [
-      ...matchFolded(text, card).flatMap(({ match, span }) => {
+      ...matchFolded(text, card, /(?:\d[ -]?){13}/).flatMap(({ match, span }) => {
         const said = cardWords.test(before(span.start)) || cardWords.test(text.slice(span.end, span.end + 12));
         // "4111 1111 1111 1111 123": what stands behind it is another number.
         const four = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?= )/.exec(match[0])?.[0];
@@ -117,7 +117,7 @@ export const check: Check = {
         const end = shown + (behindCard.exec(text.slice(shown, shown + 40))?.[0].length ?? 0);
         return [{ span: { start: span.start, end }, traits: { kind: 'card', sure: holds ? 'yes' : 'no' } }];
       }),
-      ...matchFolded(text, ibanStart).flatMap(({ span }) => {
+      ...matchFolded(text, ibanStart, /[A-Z]{2}\d{2}/i).flatMap(({ span }) => {
         const found = ibanAt(text, span.start);
         if (found === undefined) return [];
         const holds = ibanHolds(found);
@@ -131,14 +131,14 @@ export const check: Check = {
             ]
           : [];
       }),
-      ...matchFolded(text, pair).map(({ span }) => ({ span, traits: { kind: 'account', sure: 'yes' } })),
-      ...matchFolded(text, sort).flatMap(({ span }) => {
+      ...matchFolded(text, pair, /\d{6}/).map(({ span }) => ({ span, traits: { kind: 'account', sure: 'yes' } })),
+      ...matchFolded(text, sort, bankWords).flatMap(({ span }) => {
         const near = `${before(span.start)} ${text.slice(span.end, span.end + 50)}`;
         return bankWords.test(near) && !(isExempt(exempt, span) && !/sort ?code/i.test(before(span.start, 24)))
           ? [{ span, traits: { kind: 'sort-code', sure: 'yes' } }]
           : [];
       }),
-      ...matchFolded(text, bare).flatMap(({ match, span }) => {
+      ...matchFolded(text, bare, /\d{6}/).flatMap(({ match, span }) => {
         const near = before(span.start, 40);
         const kind = match[0].length === 6 ? 'sort-code' : 'account';
         const said =

@@ -58,17 +58,17 @@ export const check: Check = {
       return { start, end: start + found.length };
     };
     return [
-      ...matchFolded(text, postcode).flatMap(({ match, span }) =>
+      ...matchFolded(text, postcode, /\d[A-Z]{2}/).flatMap(({ match, span }) =>
         isExempt(exempt, span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
       ),
-      ...matchFolded(text, small).flatMap(({ match, span }) =>
+      ...matchFolded(text, small, / \d[a-z]{2}/).flatMap(({ match, span }) =>
         smallWords.test(text.slice(Math.max(0, span.start - 60), span.start))
           ? [place(span, 'postcode', { outward: match[1]?.toUpperCase() ?? '' })]
           : [],
       ),
-      ...matchFolded(text, uprn).map(({ match, span }) => place(inside(match, span), 'property')),
-      ...matchFolded(text, coordinates).map(({ span }) => place(span, 'coordinates')),
-      ...matchFolded(text, words3).map(({ match, span }) => {
+      ...matchFolded(text, uprn, /uprn/i).map(({ match, span }) => place(inside(match, span), 'property')),
+      ...matchFolded(text, coordinates, /\d\.\d{3}|°|[A-Z] ?\d{4}/).map(({ span }) => place(span, 'coordinates')),
+      ...matchFolded(text, words3, /what3words|w3w|\/\/\//i).map(({ match, span }) => {
         const found = inside(match, span);
         const address = /\S+$/.exec(text.slice(span.start, found.start))?.[0] ?? '';
         return place(
@@ -76,7 +76,7 @@ export const check: Check = {
           'coordinates',
         );
       }),
-      ...[...matchFolded(text, ip), ...matchFolded(text, ip6)].flatMap(({ span }) =>
+      ...[...matchFolded(text, ip, ipWords), ...matchFolded(text, ip6, ipWords)].flatMap(({ span }) =>
         ipWords.test(text.slice(Math.max(0, span.start - 60), span.start)) ? [place(span, 'computer')] : [],
       ),
     ];

@@ -19,6 +19,7 @@ const passport =
 const passportWords = /\b(?:passport|visa|brp|residence permit)\b/i;
 const licence =
   /(?<![\p{L}\p{N}])([A-Z][A-Z9]{4}) ?\d(\d{2})(\d{2})\d ?[A-Z9]{2} ?[A-Z\d][A-Z]{2}(?: \d{2})?(?![\p{L}\p{N}])/giu;
+const licenceShape = /\d{6} ?[A-Z9]{2}/i;
 const licenceNi = /(?<![\p{L}\p{N}])\d{8}(?![\p{L}\p{N}])/gu;
 const licenceWords =
   /\b(?:driv(?:ing|er(?:[’']?s)?) licen[cs]e|(?:his|her|their|whose) licen[cs]e (?:no|number)|driver (?:no|number)|dvla|dva)\b/i;
@@ -41,16 +42,16 @@ export const check: Check = {
       words.test(text.slice(Math.max(0, start - 60), start)) ||
       words.test(/^,? ?\([^()]{2,40}\)/.exec(text.slice(end, end + 45))?.[0] ?? '');
     const hits = [
-      ...matchFolded(text, utr)
+      ...matchFolded(text, utr, utrWords)
         .filter(({ span }) => said(utrWords, span))
         .map(({ match, span }) => ({ span, kind: 'tax', sure: utrHolds(match[0].replace(/\D/g, '')) })),
-      ...matchFolded(text, paye)
+      ...matchFolded(text, paye, payeWords)
         .filter(({ span }) => said(payeWords, span))
         .map(({ span }) => ({ span, kind: 'tax', sure: true })),
-      ...matchFolded(text, trn)
+      ...matchFolded(text, trn, trnWords)
         .filter(({ span }) => said(trnWords, span))
         .map(({ span }) => ({ span, kind: 'tax', sure: true })),
-      ...matchFolded(text, licence)
+      ...matchFolded(text, licence, licenceShape)
         .filter(
           ({ match, span }) =>
             realDate(match[2] ?? '', match[3] ?? '') &&
@@ -58,10 +59,10 @@ export const check: Check = {
             (match[0] === match[0].toUpperCase() || said(licenceWords, span)),
         )
         .map(({ span }) => ({ span, kind: 'driving-licence', sure: true })),
-      ...matchFolded(text, licenceNi)
+      ...matchFolded(text, licenceNi, licenceWords)
         .filter(({ span }) => said(licenceWords, span))
         .map(({ span }) => ({ span, kind: 'driving-licence', sure: true })),
-      ...matchFolded(text, passport)
+      ...matchFolded(text, passport, passportWords)
         .filter(({ span }) => said(passportWords, span))
         .map(({ span }) => ({ span, kind: 'passport', sure: true })),
     ];

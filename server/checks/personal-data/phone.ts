@@ -53,7 +53,7 @@ export const check: Check = {
   traits: { ...identifierTraits, line: ['mobile', 'landline', 'service'], beside: ['link', 'prose'] },
   block: (facts) => {
     if (!/\d{3}/.test(facts.text)) return [];
-    return matchFolded(facts.text, digits).flatMap(({ match, span }) => {
+    return matchFolded(facts.text, digits, /[+0(4][\d ().+-]{8}/).flatMap(({ match, span }) => {
       const found = numbersIn(match[0]);
       // Letters that were folded away or made longer leave no way to a part of the match.
       const exact = match[0].length === span.end - span.start;

@@ -43,7 +43,7 @@ const numbers =
     ' ',
   );
 const age =
-  /\b(\d{1,3}|[a-z]+)-(?:year|month|week)s?-old\b|\baged? (?:just |only )?(\d{1,3}|[a-z]+)(?: and (?:\d{1,3}|[a-z]+))?\b|\b(?:is|was|turns|turned|just|only|who[’']s|s?he[’']s) (?:just |only |now )?(\d{1,3}|[a-z]+)(?: years old\b| (?:today|this|next|on)\b|(?= and (?:lives|goes|loves|is|has|spends|sits)\b)|(?=[,.;]))|, (\d{1,3})(?=,)|\((\d{1,3})\)|(?<=\b[A-Z][\w’'-]+), (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]| and\b)/g;
+  /\b(\d{1,3}|[a-z]+)-(?:year|month|week)s?-old\b|\baged? (?:just |only )?(\d{1,3}|[a-z]+)(?: and (?:\d{1,3}|[a-z]+))?\b|\b(?:is|was|turns|turned|just|only|who[’']s|s?he[’']s) (?:just |only |now )?(\d{1,3}|[a-z]+)(?: years old\b| (?:today|this|next|on)\b|(?= and (?:lives|goes|loves|is|has|spends|sits)\b)|(?=[,.;]))|, (\d{1,3})(?=,)|\((\d{1,3})\)|,(?<=\b[A-Z][\w’'-]{1,40},) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]| and\b)/g;
 const born =
   /\b(?:born (?:on )?|date of birth:? ?|d\.?o\.?b\.?:? ?|birthday is (?:on )?)(?:the )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?)/gi;
 

@@ -47,26 +47,38 @@ export type Place = { readonly kind: PlaceKind; readonly span: Span };
 const spot =
   /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
 
-const all: readonly (readonly [PlaceKind, RegExp])[] = [
-  ['house', house],
-  ['house', block],
-  ['house', pointed],
-  ['house', flatAlone],
-  ['house', numberOnly],
-  ['house', houseName],
-  ['postcode', postcode],
-  ['school', school],
-  ['year', year],
-  ['work', workplace],
-  ['street', street],
-  ['spot', spot],
+const digit = /\d/;
+const inStreet = new RegExp(` (?:${streetWord})\\b`);
+/** Each with what a sentence must hold for it to be worth looking. */
+const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
+  ['house', house, digit],
+  ['house', block, digit],
+  ['house', pointed, /house|home|bungalow|flat|cottage|terrace|semi|property|next door|at the /],
+  ['house', flatAlone, /[Ff]lat|[Aa]partment/],
+  ['house', numberOnly, /\bat (?:number|no)/i],
+  ['house', houseName, /Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange/],
+  ['postcode', postcode, digit],
+  [
+    'school',
+    school,
+    /Primary|School|Academy|High|Infant|Junior|Nursery|Grammar|College|Sixth Form|Pre-?school|Playgroup/,
+  ],
+  ['year', year, /Year|[Rr]eception|Class|class|Foundation Stage/],
+  [
+    'work',
+    workplace,
+    / works?\b|work|serve|employed|behind |lodging|based|studying|training|billeted|apprentice|trainee|supervisor|assistant|lady|teacher|nurse|carer|cleaner|caretaker|receptionist|bar|wait|cashier/,
+  ],
+  ['street', street, inStreet],
+  ['spot', spot, / (?:the|our|your) /],
 ];
 
 /** Places in order of kind; a street inside a house's address is not told again. */
 export function placesIn(text: string): readonly Place[] {
   const out: Place[] = [];
   if (!/[A-Z]|\bat (?:number|no)\b/.test(text)) return out;
-  for (const [kind, pattern] of all) {
+  for (const [kind, pattern, gate] of all) {
+    if (!gate.test(text)) continue;
     for (const m of text.matchAll(pattern)) {
       // "a home in Mill Lane" is one of many.
       if (kind === 'house' && /^(?:home|house|flat)\b/.test(m[0]) && /\ban? $/i.test(text.slice(0, m.index))) continue;
