@@ -4,6 +4,7 @@ import { wordRange } from '../facts/cues.ts';
 import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Mention } from '../facts/mentions.ts';
 import { isNegated } from '../facts/negation.ts';
+import { officeOf } from '../facts/office.ts';
 import { partOf, subjectOf } from '../facts/subject.ts';
 import { tenseOf } from '../facts/tense.ts';
 import type { Language } from '../language/language.ts';
@@ -126,6 +127,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       const part: AuthorPart = authorPart(c);
       return is(part);
     }
+    case 'office':
+      return is(officeOf(c.draft));
     case 'supposed': {
       const range = wordRange(facts.words, { start: sentence().start, end: place.span.start });
       const yes = facts.words

@@ -21,6 +21,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
   pending: ['yes', 'no'],
   /** What the draft or the people file says of the author's part in the decision. */
   author: ['decides', 'does-not-vote', 'unknown'],
+  /** The office that the front matter gives the writer. */
+  office: ['executive', 'civic', 'member'],
   /** True where the words before it in the sentence make it a condition: "if", "unless", "would". */
   supposed: ['yes', 'no'],
   /** True where a noun follows at once, so that the words only describe it: "a joke writer". Needs the language library. */
