@@ -13,6 +13,7 @@ import type { Condition } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type AuthorPart, authorPart, pendingNear } from './pending.ts';
+import { preElection } from './pre-election.ts';
 import type { Scan } from './scan.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -122,6 +123,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       return place.mention !== undefined && is(place.mention.how);
     case 'pending':
       return is(pendingNear(c, place.block, sentence()) ? 'yes' : 'no');
+    case 'pre-election':
+      return is(preElection(c.draft, c.workspace, c.day) === undefined ? 'no' : 'yes');
     case 'author': {
       const part: AuthorPart = authorPart(c);
       return is(part);
