@@ -8,6 +8,7 @@ import type { FixData } from '../protocol/page.ts';
 import type { Candidate } from '../review/candidates.ts';
 import { applies, type Case } from '../review/conditions.ts';
 import type { Edit, Finding, Fix } from '../review/finding.ts';
+import { dayAfter, preElection } from '../review/pre-election.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
@@ -54,8 +55,10 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
     candidate.captures['person'] === undefined || block === undefined
       ? undefined
       : block.text.slice(candidate.captures['person'].start, candidate.captures['person'].end);
+  const period = preElection(c.draft, c.workspace, c.day);
   return {
     ...Object.fromEntries(entries),
+    ...(period === undefined ? {} : { 'after-poll': dayAfter(period.end) }),
     ...(person === undefined ? {} : { 'person-object': asObject(person) }),
     ...candidate.words,
     contact: contacts[0] ?? '[the council’s contact address]',
@@ -63,13 +66,17 @@ function wordsOf(c: Case, candidate: Candidate): Readonly<Record<string, string>
   };
 }
 
-/** Words put `before` or `after` the sentence, with a blank; after the block, as one of its own; or beside other words, as they are. */
+/** Words put `before` or `after` the sentence, with a blank; after the block or the draft, as one of its own; or beside other words, as they are. */
 function insertAt(c: Case, candidate: Candidate, where: string, words: string): SourceEdit | undefined {
   const { place } = candidate;
   const block = place === undefined ? undefined : c.draft.blocks[place.block];
   const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
   if (place === undefined || block === undefined || facts === undefined) return undefined;
   const [side, of = ''] = where.split(' ');
+  if (of === 'draft') {
+    const end = c.draft.text.trimEnd().length;
+    return { span: { start: end, end }, text: `\n\n${words}` };
+  }
   if (of === 'block') return { span: { start: block.source.end, end: block.source.end }, text: `\n\n${words}` };
   const target = of === 'sentence' ? sentenceOf(facts, place.span) : targetOf(c, candidate, of);
   if (target === undefined || target === 'block') return undefined;

@@ -14,6 +14,7 @@ import type { Condition } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type AuthorPart, authorPart, pendingNear } from './pending.ts';
+import { preElection } from './pre-election.ts';
 import type { Scan } from './scan.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -123,6 +124,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       return place.mention !== undefined && is(place.mention.how);
     case 'pending':
       return is(pendingNear(c, place.block, sentence()) ? 'yes' : 'no');
+    case 'pre-election':
+      return is(preElection(c.draft, c.workspace, c.day) === undefined ? 'no' : 'yes');
     case 'author': {
       const part: AuthorPart = authorPart(c);
       return is(part);

@@ -19,6 +19,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
   named: ['title', 'role', 'pronoun', 'you'],
   /** A matter that somebody sits in judgement on is named near, and not decided yet. */
   pending: ['yes', 'no'],
+  /** The draft comes out between the notice of an election and the poll. */
+  'pre-election': ['yes', 'no'],
   /** What the draft or the people file says of the author's part in the decision. */
   author: ['decides', 'does-not-vote', 'unknown'],
   /** The office that the front matter gives the writer. */
