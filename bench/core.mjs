@@ -19,7 +19,7 @@ export const pages = () =>
 export async function loadCore(folder) {
   const checks = filesBelow('server/checks')
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.split('/').length > 3);
+    .filter((path) => path.split('/').length === 4);
   const file = join(folder, 'core.cjs');
   await bundle(
     file,
