@@ -42,7 +42,7 @@ const supposing = new Set(['if', 'unless', 'suppose', 'imagine', 'whether', 'wer
 
 function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
   const { from, to } = wordRange(facts.words, within);
-  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at).some((end) => end <= to)) return true;
+  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
   return false;
 }
 
@@ -70,6 +70,16 @@ function speakerOf(draft: Draft, place: Place): string {
   if (speech === undefined) return 'author';
   const own = speech.speaker !== undefined && /^(?:and |but |so )?(?:i|we|me)$/i.test(speech.speaker.trim());
   return own && speech.kind === 'quoted' ? 'author' : speech.kind;
+}
+
+const ownPeople =
+  /\b(?:cllrs?|councillors?|cabinet member|portfolio holder|(?:deputy |council |group )?leader|mayor|chief executive|(?:assistant |executive |corporate )?director|head of|spokes(?:man|woman|person))\b/i;
+const speaksForUs = new Set(['release', 'blog-council', 'statement-group']);
+
+/** The words a release gives to its own people are drafted with it. */
+function isOurs({ draft, profile }: Case, place: Place): boolean {
+  const speech = draft.speech[place.block]?.find((s) => overlaps(s.span, place.span));
+  return speech?.kind === 'quoted' && speaksForUs.has(profile) && ownPeople.test(speech.speaker ?? '');
 }
 
 /** The value of a fact for a place; for `lists` facts, whether one of the lists is there. */
@@ -101,7 +111,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'block':
       return is(c.draft.blocks[place.block]?.kind ?? 'paragraph');
     case 'speaker':
-      return is(speakerOf(c.draft, place));
+      return is(speakerOf(c.draft, place)) || (is('ours') && isOurs(c, place));
     case 'negated':
       return is(
         isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no',
