@@ -121,7 +121,7 @@ function linesIn(facts: BlockFacts, lists: Lists): readonly Found[] {
 
 const remembered = new WeakMap<BlockFacts, readonly Found[]>();
 
-function foundIn(facts: BlockFacts, lists: Lists): readonly Found[] {
+export function groupsIn(facts: BlockFacts, lists: Lists): readonly Found[] {
   const known = remembered.get(facts);
   if (known !== undefined) return known;
   const made = facts.identifiersOnly ? [] : linesIn(facts, lists);
@@ -157,7 +157,7 @@ export const check: Check = {
       const facts = known.facts[block];
       if (facts === undefined || draft.languages[block] !== 'en') return [];
       if (!prose.has(b.kind) && !/^(?:title|summary|standfirst)$/i.test(b.field ?? '')) return [];
-      return foundIn(facts, known.list).map(({ from, to, what, group, told: passed }) => ({
+      return groupsIn(facts, known.list).map(({ from, to, what, group, told: passed }) => ({
         block,
         span: { start: facts.words[from]?.span.start ?? 0, end: facts.words[to - 1]?.span.end ?? 0 },
         traits: { what, group, told: passed ? 'yes' : 'no', negated: 'no' },

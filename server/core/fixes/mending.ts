@@ -74,7 +74,9 @@ const isCapitals = (words: string): boolean =>
 
 const plurals: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 const singulars = Object.fromEntries(Object.entries(plurals).map(([one, many]) => [many, one]));
-const isPlural = (words: string): boolean => /[^s]s$/i.test(words);
+/** Of "residents who have complained" the noun before the clause. */
+const isPlural = (words: string): boolean =>
+  /[^s]s$/i.test(words.split(/ (?:who|which|that|in|on|of|from|with) /)[0] ?? '');
 
 /** "Tips are" becomes "The centre is": the verb right behind follows the number of its new subject. */
 function agreement(

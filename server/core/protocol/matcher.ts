@@ -44,16 +44,22 @@ export function compileList(entries: readonly string[]): WordList {
 /** Quotation marks and brackets inside a phrase are passed over: a "liar" is a liar. */
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
-/** Ends of all entries of a list that stand at word `at`. */
-export function listEnds(list: WordList, words: readonly Word[], at: number): readonly number[] {
+/**
+ * Ends of all entries of a list that stand at word `at`.
+ * @param disguised whether a word behind stars may be an entry; not where an entry would excuse it
+ */
+export function listEnds(list: WordList, words: readonly Word[], at: number, disguised = true): readonly number[] {
   const ends: number[] = [];
   let node: WordList | undefined = list;
+  let passing = false;
   for (let i = at; node !== undefined; i++) {
-    if (node.end && i > at) ends.push(i);
+    // A mark that was passed over is no part of the entry before it: “leader” ends before its quotation mark.
+    if (node.end && i > at && !passing) ends.push(i);
     const word: Word | undefined = words[i];
     if (word === undefined) break;
-    if (i > at && passed.has(word.text) && !node.next.has(word.text)) continue;
-    node = under(node.next, word);
+    passing = i > at && passed.has(word.text) && !node.next.has(word.text);
+    if (passing) continue;
+    node = disguised ? under(node.next, word) : node.next.get(word.text);
   }
   return ends;
 }

@@ -44,7 +44,7 @@ const supposing = new Set(['if', 'unless', 'suppose', 'imagine', 'whether', 'wer
 
 function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
   const { from, to } = wordRange(facts.words, within);
-  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at).some((end) => end <= to)) return true;
+  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
   return false;
 }
 
@@ -76,6 +76,16 @@ function speakerOf({ draft, profile }: Case, place: Place): string {
   return (own || groups) && speech.kind === 'quoted' ? 'author' : speech.kind;
 }
 
+const ownPeople =
+  /\b(?:cllrs?|councillors?|cabinet member|portfolio holder|(?:deputy |council |group )?leader|mayor|chief executive|(?:assistant |executive |corporate )?director|head of|spokes(?:man|woman|person))\b/i;
+const speaksForUs = new Set(['release', 'blog-council', 'statement-group']);
+
+/** The words a release gives to its own people are drafted with it. */
+function isOurs({ draft, profile }: Case, place: Place): boolean {
+  const speech = draft.speech[place.block]?.find((s) => overlaps(s.span, place.span));
+  return speech?.kind === 'quoted' && speaksForUs.has(profile) && ownPeople.test(speech.speaker ?? '');
+}
+
 /** The value of a fact for a place; for `lists` facts, whether one of the lists is there. */
 function holds(c: Case, place: Place, condition: Condition): boolean {
   const trait = Object.hasOwn(place.traits, condition.fact) ? place.traits[condition.fact] : undefined;
@@ -105,7 +115,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'block':
       return is(c.draft.blocks[place.block]?.kind ?? 'paragraph');
     case 'speaker':
-      return is(speakerOf(c, place));
+      return is(speakerOf(c, place)) || (is('ours') && isOurs(c, place));
     case 'negated':
       return is(
         isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no',

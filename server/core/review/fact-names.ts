@@ -6,8 +6,11 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
   profile: profiles,
   section: ['body', 'notes', 'contact', 'comments', 'after-ends'],
   block: ['paragraph', 'heading', 'item', 'cell', 'quotation', 'caption', 'alt', 'footnote', 'html', 'field'],
-  /** Whose words: the author's, somebody's in quotation marks, or two words held at arm's length. */
-  speaker: ['author', 'quoted', 'scare'],
+  /**
+   * Whose words: the author's, somebody's in quotation marks, or two words held at arm's length; `ours` are those quoted words that a
+   * release or a statement gives to one of its own members or officers.
+   */
+  speaker: ['author', 'quoted', 'scare', 'ours'],
   negated: ['yes', 'no'],
   tense: ['done', 'to-come', 'now'],
   subject: ['author', 'person', 'party', 'body', 'policy', 'other', 'none'],

@@ -25,7 +25,7 @@ const bad = '(?:BADN|BADA|VERMIN)';
 /** What may follow a slight that closes what is said: a noun would make it another thing ("fraud victims"). */
 const end =
   '(?= (?:[.,;:!?()"\'-]|and|or|but|to|who|that|than|in|on|at|like|because|when|if|so|as|with|without|by|from|for|about|all|everywhere|anyway|here|these|now|today|enough|people|persons|person|lot|creatures|beings|ones?|most|every|SWEAR|BADN|BADA|VERMIN|until|while|whatever|whichever|too) | ?$)';
-const closed = `(?= (?:[.,;:!?()"'-]|and|or|but|in|on|at|from|like|around|round|near|who|that|combined|once|for|now|until|without|here|today|tomorrow|alive|everywhere|coming|living|as|to|over|one|with|by|again|i|we|you|anywhere|everyone|any|because|if|being) | ?$)`;
+const closed = `(?= (?:[.,;:!?()"'-]|and|or|but|in|on|at|from|like|around|round|near|who|that|combined|once|for|now|until|before|after|during|when|while|till|then|this|next|without|here|today|tomorrow|alive|everywhere|coming|living|as|to|over|one|with|by|again|i|we|you|anywhere|everyone|any|because|if|being) | ?$)`;
 
 const say = (what: What, pattern: string, denies = false): Construction => ({
   what,
