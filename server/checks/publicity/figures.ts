@@ -32,6 +32,11 @@ const share = new RegExp(
   `(?<part>${number})\\s+(?:\\p{L}+\\s+)?(?:out\\s+)?of\\s+(?:(?:the|our|its|all|some|those|these|their)\\s+)*(?<whole>${number})`,
   'giu',
 );
+/** "Of the 200 who replied, 120 (60 per cent) agreed." */
+const ofWhole = new RegExp(
+  `\\bof\\s+(?:(?:the|our|its|all|those|these)\\s+)*(?<whole>${number})\\s[^.;:,()\\d]{0,50},\\s+(?<part>${number})\\s+(?:\\p{L}+\\s+){0,3}\\(${percent}`,
+  'iu',
+);
 const saysPercent = new RegExp(percent, 'giu');
 const direction = new RegExp(`\\b(?<up>${up})\\b|\\b(?<down>${down})\\b`, 'iu');
 /** "doubled", "halved": how many times as much it is afterwards, at least and at most. */
@@ -68,8 +73,11 @@ const wrongChange = (words: string): boolean => {
   if (changes.length !== 1 || only?.groups === undefined) return false;
   const [before, after] = [amountOf(only.groups['before'] ?? ''), amountOf(only.groups['after'] ?? '')];
   // Years, times and house numbers go from and to as well.
+  const isOtherKind =
+    /^[£$€]/.test(only.groups['before'] ?? '') !== /^[£$€]/.test(only.groups['after'] ?? '') ||
+    /^\s*(?:st|nd|rd|th)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(only.groups['between'] ?? '');
   const isYears = [before, after].every((n) => n >= 1900 && n <= 2100 && Number.isInteger(n));
-  if (isYears || before === 0 || !Number.isFinite(after / before)) return false;
+  if (isYears || isOtherKind || before === 0 || !Number.isFinite(after / before)) return false;
   const verb = direction.exec(words)?.groups;
   const stated = percentsIn(words);
   const [one] = stated;
@@ -84,6 +92,11 @@ const wrongChange = (words: string): boolean => {
 };
 
 const wrongShare = (words: string): boolean => {
+  const first = ofWhole.exec(words)?.groups;
+  if (first !== undefined) {
+    const real = (100 * amountOf(first['part'] ?? '')) / amountOf(first['whole'] ?? '');
+    return real <= 100 && tooFar({ value: Number(first['percent']), start: 0, loose: false }, real);
+  }
   const shares = [...words.matchAll(share)];
   const [only] = shares;
   const stated = percentsIn(words);
@@ -96,7 +109,7 @@ const wrongShare = (words: string): boolean => {
   const near = one.start > end ? words.slice(end, one.start) : words.slice(from, to);
   if (
     near.length > 50 ||
-    /[;:]|\b(?:while|whereas|compared|against|target|than|another|up|down|rise|fall|and \d)\b/i.test(near)
+    /[;:]|\b(?:while|whereas|compared|against|target|than|another|up|down|rise|fall|and)\b/i.test(near)
   )
     return false;
   if (loose.test(words.slice(0, only.index)) || part > whole || whole < 8) return false;
@@ -109,7 +122,7 @@ const noun = '(?<noun>\\p{Ll}[\\p{Ll}-]+(?:\\s+of\\s+\\p{Ll}[\\p{Ll}-]+)?)';
 /** "In total 108 miles", "a total of 42 homes", "42 homes in all". */
 const totals: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:in total|in all|altogether|all told|overall),?\\s+(?:the council (?:will|has) \\p{Ll}+ )?(?<number>${number})\\s+(?:new |more )?${noun}`,
+    `\\b(?:in total|in all|altogether|all told|overall),?\\s+(?:[^.;,\\d£$€]{1,40}\\s)?(?<number>${number})\\s+(?:new |more )?${noun}`,
     'giu',
   ),
   new RegExp(`\\b(?:a|the)\\s+(?:grand\\s+)?total of\\s+(?<number>${number})\\s+(?:new )?${noun}`, 'giu'),
