@@ -82,9 +82,13 @@ function respoken(text: string, sentence: Span, member: Span, next: string): str
   return undefined;
 }
 
+/** A caption that stands as a paragraph. */
+const shown = /^[\s(*]*(?:pictured|picture|photo(?:graph)?|caption|image|from left)\b/i;
+
 /** A picture's words with the members left out of them are those of another picture. */
 function where(block: Block, text: string, sentence: Span): string {
-  if (block.kind === 'alt' || block.kind === 'caption') return 'picture';
+  if (block.kind === 'alt' || block.kind === 'caption' || shown.test(text.slice(sentence.start, sentence.end)))
+    return 'picture';
   return speaks.test(text.slice(sentence.start, sentence.end)) ? 'words' : 'name';
 }
 

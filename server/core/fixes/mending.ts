@@ -52,7 +52,18 @@ export function removal(text: string, span: Span): Change {
   } else if ((left === undefined || left === '\n' || openers.includes(left)) && isBlank(right)) {
     while (isBlank(text[end])) end++;
   }
-  return withCapital(text, { start, end }, '');
+  return withArticle(text, { start, end }) ?? withCapital(text, { start, end }, '');
+}
+
+/** "an unrivalled network" without its adjective is "a network". */
+function withArticle(text: string, { start, end }: Span): Change | undefined {
+  const [all, article = '', blank = ''] =
+    /(?<![\p{L}.-])(an?)(\s*)$/iu.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const next = /^\s*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (all === undefined || next === undefined || article.toLowerCase() === articleFor(next)) return undefined;
+  const right = articleFor(next);
+  const cased = article.startsWith('A') ? `A${right.slice(1)}` : right;
+  return { span: { start: start - all.length, end }, text: `${cased}${blank}` };
 }
 
 /** Where words at the start of a sentence go, the next word takes the capital. */
