@@ -28,10 +28,18 @@ function quoted(draft: string, spans: readonly { readonly start: number; readonl
     : spans.map((s) => (s.end === s.start ? 'the whole draft' : `“${draft.slice(s.start, s.end)}”`)).join(' and ');
 }
 
+/** A page that is off until a council switches it on is tried as if it were. */
+function switchedOn(page: Page, protocol: Protocol): Protocol {
+  const off = page.rules.length > 0 && Object.values(page.severity).every((s) => s === 'off');
+  if (!off) return protocol;
+  const on: Page = { ...page, severity: { default: 'hint' } };
+  return { ...protocol, page: (clause) => (clause === page.clause ? on : protocol.page(clause)) };
+}
+
 /** Tries one example: what is found, and what is wrong with that, or undefined. */
 export function tryExample(example: Example, page: Page, protocol: Protocol, language: Language | undefined): Trial {
   const draft = readDraft(example.draft);
-  const answer = review(draft, protocol, emptyWorkspace, language, exampleDay);
+  const answer = review(draft, switchedOn(page, protocol), emptyWorkspace, language, exampleDay);
   const findings = answer.findings.filter((f) => isOf(page.clause, f));
   const all = { findings, review: answer };
   if (!example.flags) {

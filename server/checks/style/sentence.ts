@@ -1,0 +1,19 @@
+// In: a block's text. Out: sentences of more words than most people read in one breath. A list within a sentence is read item by item.
+import type { Check } from '../../core/protocol/checks.ts';
+
+const longest = 35;
+const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+
+export const check: Check = {
+  traits: {},
+  block: ({ text, sentences, identifiersOnly }) =>
+    identifiersOnly || text.length < longest * 3
+      ? []
+      : sentences
+          .filter((s) => {
+            const words = text.slice(s.start, s.end);
+            const commas = words.match(/[,;]/g)?.length ?? 0;
+            return commas < 5 && (words.match(word)?.length ?? 0) > longest;
+          })
+          .map((span) => ({ span, traits: {}, captures: {} })),
+};
