@@ -129,7 +129,7 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
   if (a.capacity === 'officer') return ofService(a, m, r);
   if (a.name === '' && rest === undefined && whom.voice !== 'council') {
     // "was nowhere to be seen during the flood": nobody is named, what was done is.
-    const during = m.parts.find((p) => p.as === 'time' && /^(?:during|since) /.test(p.text))?.text;
+    const during = /(?:^| )(during (?:the|our|last) [^,;:–]+)$/.exec(r.tail)?.[1];
     if (during !== undefined && isBusiness(during) && !hasInsult(during))
       return `${whom.voice === 'I' ? 'I' : 'We'} disagree with what was done ${during} because [reason].`;
   }
