@@ -62,7 +62,7 @@ function plain(p: Part): Part | undefined {
   if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
   if (
     p.as === 'topic' &&
-    /^(?:with|of|in|at|by|behind|against|into|on|like) (?:an?|his|her|all the|far|more|no) /i.test(text) &&
+    /^(?:with|of|in|at|by|behind|against|into|on|like) (?:an?|his|her|all the|far|more|no|nothing|too) /i.test(text) &&
     !isBusiness(text)
   )
     return undefined;
@@ -236,6 +236,9 @@ function openHeart(m: Material, reason: string): string {
   if (whom.kind === 'dishonesty' && !aboutPerson(reason, whom.name)) return say.disputed(whom);
   if (
     aboutPerson(reason, whom.name) ||
+    /^(?:his|her) (?:\p{L}+ )?(?:plans?|proposals?|votes?|decisions?|amendments?|motions?|budget|scheme)\b/iu.test(
+      reason,
+    ) ||
     !/^(?:insult|competence|unfit|mental|age|appearance|private-life)$/.test(whom.kind)
   )
     return say.withPerson(whom, '').text;
@@ -265,7 +268,7 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
     (/^(?:and|so|yet|;|,)$/.test(first.joint) || (first.joint === 'but' && !/^(?:his|her|their)\b/.test(first.text))) &&
     !answered &&
     isFact(first.text) &&
-    !wants.test(first.text) &&
+    (!wants.test(first.text) || /^(?:his|her) /.test(first.text)) &&
     !/^(?:i|we) (?:have |had |will |am |are |shall )?(?:asked|asking|called|written|wrote|tabled|voted|complained|requested|demand|ask|call)\b/i.test(
       first.text,
     );
@@ -273,6 +276,7 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
     first !== undefined &&
     wants.test(first.text) &&
     !aboutPerson(first.text, whom.name) &&
+    !/^(?:his|her) /.test(first.text) &&
     !/\p{N}|nobody|no one/u.test(first.text);
   let behind = clauses;
   // "Give that man a medal: Cllr Davies has found another way to waste your money."

@@ -113,8 +113,11 @@ function main(opening: string, tail: string): { readonly tail: string; readonly 
 /** "and, in two years, has not replied": the verb comes first. "What a joke he is: …": the "is" belongs to the joke. */
 function inserted(tail: string): string {
   const [whole = '', joint = '', between = '', does = ''] =
-    /(?:(?<=^|\s)|^)(and|but), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
-  const said = isVerbPhrase(does) ? tail.replace(whole, `${joint} ${does} ${between}`) : tail;
+    /(?:(?<=^|\s)|^)((?:and|but)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
+  const said =
+    isVerbPhrase(does) || (isClause(does) && /^(?:although|though|after|when|while|despite|since) /.test(between))
+      ? tail.replace(whole, `${joint} ${does} ${between}`)
+      : tail;
   return said.replace(/^(?:is|was|are|were)(?=[:;,]| [–—]|$)/, '');
 }
 

@@ -194,7 +194,10 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     readsWell(text, whole, a.name);
   const styled = (text: string | undefined): string | undefined => (straight ? text?.replace(/’/g, "'") : text);
   const behind = a.person === undefined ? '' : a.text.slice(a.person.end, a.sentence.end);
-  const addressed = a.how === 'vocative' && !isPronoun(a.name) && /^\s*(?:[,:;.!?–—]|$)/.test(behind);
+  const before = a.person === undefined ? '' : a.text.slice(a.sentence.start, a.person.start);
+  const addressed =
+    (/^\W*you, $/i.test(before) && /^, (?:are|were|have)\b/.test(behind)) ||
+    (a.how === 'vocative' && !isPronoun(a.name) && /^\s*(?:[,:;.!?–—]|$)/.test(behind));
   const whom: say.Whom = {
     name: addressed ? 'you' : subjectForm(a.name),
     voice,

@@ -20,7 +20,8 @@ function lengthBehind(said: string, how: Attack['how'], behind: string): number 
   if (/\bas (?:much )?\p{L}+$/u.test(said)) return /^ as (?!a result\b)[^,.;:–—!?]+/u.exec(behind)?.[0].length ?? 0;
   if (how !== 'apposition' && !(how === 'predicate' && nounPhrase.test(said))) return 0;
   const [found = '', phrase = ''] = complement.exec(behind) ?? [];
-  if (phrase === '' || phrase.split(' ').length > 12 || isBusiness(phrase) || isClause(phrase)) return 0;
+  if (phrase === '' || phrase.split(' ').length > 12 || isBusiness(phrase)) return 0;
+  if (isClause(phrase) && !/^(?:nothing|no|little|more|far|too|all) /.test(phrase)) return 0;
   if (isGerund(phrase.split(' ')[0])) return 0;
   const [, preposition] = found.split(' ');
   if (preposition === 'in' && !/^(?:an?|his|her)\b/.test(phrase) && !superlative.test(said)) return 0;
