@@ -150,10 +150,7 @@ describe('rewrite: what stands round the sentence', () => {
   it('the decision of the sentence before is what is disagreed with', () => {
     const { attack } = attackOf('[[She]] is ==a disgrace==. | predicate | insult | I | Cllr Hart');
     const before = 'Cllr Hart closed the day centre after a vote of 31 to 30.';
-    assert.equal(
-      rewrites({ ...attack, before }, 'I').argument,
-      'I disagree with Cllr Hart on this vote because [reason].',
-    );
+    assert.equal(rewrites({ ...attack, before }, 'I').argument, 'I disagree with her on this vote because [reason].');
   });
   it('a place in the middle of a block is as good as its start', () => {
     const { attack } = attackOf('[[Cllr Hart]] is ==a coward== for closing the library. | predicate | insult');

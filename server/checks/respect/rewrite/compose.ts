@@ -1,9 +1,11 @@
 // In: the parts of a sentence that are worth keeping, and whom they are about. Out: whole sentences with the writer's argument: what was
 // done, what is disagreed with and why, blanks only where the sentence does not say.
 import { hasInsult } from './facts.ts';
+import { isOrphan } from './gate.ts';
 import { capital, objectForm, small, subjectForm } from './grammar.ts';
 import { callOf, every, find, type Heart, heart, type Material } from './heart.ts';
 import { evidenceOf, isEmptyClause, type Part } from './parts.ts';
+import { asideless, isBusiness, isSaying } from './policy.ts';
 import { isClause, isVerbPhrase, statementOf } from './verbs.ts';
 import * as say from './wording.ts';
 
@@ -43,10 +45,40 @@ const leaves = /^(?:and |or )?leave (.{2,80})$/i;
 /** "cannot keep up with the papers": what somebody cannot do is the attack over again. */
 const cannot = /^(?:also |still |clearly )?(?:no longer|cannot|can't|could not|couldn't|can not|can’t|couldn’t)\b/;
 
+/** A part without what only dresses the insult; undefined where nothing is left: "with a clipboard", "who would lose to a bollard". */
+function plain(p: Part): Part | undefined {
+  // "and it didn't on the flood defence vote either": what "it" was is gone, the topic is not.
+  const still =
+    p.as === 'clause'
+      ? /^(?:it|that|this|he|she|they) (?:is|was|did|does|has|had)(?:n['’]t| not|) (?:\p{L}+ )?((?:on|over|about) (?:the|our) [^,;:]+?)(?: either| too| as well)?$/iu.exec(
+          p.text,
+        )?.[1]
+      : undefined;
+  if (still !== undefined && isBusiness(still)) return { as: 'topic', joint: '', text: still };
+  const text = asideless(p.text).replace(/ with (?:about |roughly |just )?as (?:much|little) \p{L}+(?: as .+)?$/u, '');
+  if (isSaying(text) || text === '') return undefined;
+  if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
+    return undefined;
+  if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
+  if (
+    p.as === 'topic' &&
+    /^(?:with|of|in|at|by|behind|against|into|on|like) (?:an?|his|her|all the|far|more|no|nothing|too) /i.test(text) &&
+    !isBusiness(text)
+  )
+    return undefined;
+  if (p.as !== 'time' || /\b(?:who|which|that|when|where|since)\b/.test(text)) return { ...p, text };
+  // "on 12 March really went": the verb is not the date's.
+  const words = text.split(' ');
+  const verb = words.findIndex((w, i) => i > 1 && !/ed$/.test(w) && isVerbPhrase(words.slice(i).join(' ')));
+  return verb === -1 ? { ...p, text } : { ...p, text: words.slice(0, verb).join(' ') };
+}
+
 /** Parts as they are used: what only repeats the attack is gone, what follows a "which" hangs on what it follows. */
 function worth(m: Material): readonly Part[] {
   const out: Part[] = [];
-  for (const [i, p] of m.parts.entries()) {
+  for (const [i, part] of m.parts.entries()) {
+    const p = plain(part);
+    if (p === undefined) continue;
     if (p.as === 'to' && leaves.test(m.parts[i - 1]?.text ?? '')) continue;
     if (
       hasInsult(p.text) ||
@@ -160,8 +192,11 @@ function statement(m: Material, lead: readonly Part[], rest: readonly Part[]): s
   const told = `${whom.address}${whom.address === '' ? capital(subjectForm(whom.name)) : subjectForm(whom.name)} ${did}${along}${because}.`;
   const clauses = rest.filter((p) => p.as === 'clause').map((p) => stop(p.text));
   const of = statementOf(did);
-  const ending = of === 'other' && lead.every((p) => p.joint === 'doing') ? undefined : say.stance(whom, of, did);
-  return [told, ...clauses, ...(ending === undefined ? [] : [ending])].join(' ');
+  const ending =
+    of === 'other' && lead.every((p) => /^(?:doing|having)$/.test(p.joint)) ? undefined : say.stance(whom, of, did);
+  const last = ending === undefined ? [] : [ending];
+  // "still thinks cycling is a fad. I disagree. 19 people were hurt."
+  return (of === 'view' ? [told, ...last, ...clauses] : [told, ...clauses, ...last]).join(' ');
 }
 
 /** What stands behind the heart: times, conditions, a reason. */
@@ -169,7 +204,9 @@ function tailOf(
   m: Material,
   left: readonly Part[],
 ): { readonly times: string; readonly text: string; readonly reasoned: boolean } {
+  const isGrave = m.whom.kind === 'criminal' || m.whom.kind === 'insinuation';
   const times = every(left, 'time')
+    .filter((p) => !(isGrave && /^for\b/i.test(p.text)))
     .map((p) => ` ${p.text.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`)
     .join('');
   let text = '';
@@ -199,6 +236,9 @@ function openHeart(m: Material, reason: string): string {
   if (whom.kind === 'dishonesty' && !aboutPerson(reason, whom.name)) return say.disputed(whom);
   if (
     aboutPerson(reason, whom.name) ||
+    /^(?:his|her) (?:\p{L}+ )?(?:plans?|proposals?|votes?|decisions?|amendments?|motions?|budget|scheme)\b/iu.test(
+      reason,
+    ) ||
     !/^(?:insult|competence|unfit|mental|age|appearance|private-life)$/.test(whom.kind)
   )
     return say.withPerson(whom, '').text;
@@ -225,10 +265,10 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
   const joined = first !== undefined && (first.joint === ':' || first.joint === '–') && !questions.test(first.text);
   const shows =
     first !== undefined &&
-    /^(?:and|so|yet|;|but|,)$/.test(first.joint) &&
+    (/^(?:and|so|yet|;|,)$/.test(first.joint) || (first.joint === 'but' && !/^(?:his|her|their)\b/.test(first.text))) &&
     !answered &&
     isFact(first.text) &&
-    !wants.test(first.text) &&
+    (!wants.test(first.text) || /^(?:his|her) /.test(first.text)) &&
     !/^(?:i|we) (?:have |had |will |am |are |shall )?(?:asked|asking|called|written|wrote|tabled|voted|complained|requested|demand|ask|call)\b/i.test(
       first.text,
     );
@@ -236,8 +276,16 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
     first !== undefined &&
     wants.test(first.text) &&
     !aboutPerson(first.text, whom.name) &&
+    !/^(?:his|her) /.test(first.text) &&
     !/\p{N}|nobody|no one/u.test(first.text);
   let behind = clauses;
+  // "Give that man a medal: Cllr Davies has found another way to waste your money."
+  const does = first?.text.startsWith(`${whom.name} `) === true ? first.text.slice(whom.name.length + 1) : undefined;
+  if (bareHeart && whom.address === '' && first !== undefined && does !== undefined && isVerbPhrase(does))
+    return [first.text, ...clauses.slice(1).map((p) => p.text)]
+      .map((c) => stop(c))
+      .concat(say.stance(whom, statementOf(does), does) ?? [])
+      .join(' ');
   if (first !== undefined && (joined || shows) && !(opinion && !joined) && !tail.reasoned) {
     if (bareHeart && whom.kind !== 'criminal' && whom.kind !== 'insinuation')
       text = openHeart(m, first.text) + behindHeart;
@@ -261,12 +309,24 @@ export function compose(m: Material): string {
   const made: Material = { ...m, parts: rest.filter((p) => p !== asks) };
   const proof = made.parts.find((p) => p.as === 'clause' && evidenceOf(p.text) !== undefined);
   const shown = proof === undefined ? undefined : evidenceOf(proof.text);
+  const their =
+    /^(?:his|her|their|your) ((?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim|budget|motion)\b.*)$/.exec(
+      shown ?? '',
+    )?.[1];
   const h = heart(
-    shown !== undefined && m.core === undefined
-      ? { ...made, core: say.onHandling(whom, shown.replace(/^the fact that /, '')) }
-      : made,
+    shown === undefined || m.core !== undefined
+      ? made
+      : {
+          ...made,
+          core:
+            their === undefined
+              ? say.onHandling(whom, shown.replace(/^the fact that /, ''))
+              : say.onDecision(whom, their),
+        },
   );
-  const left = made.parts.filter((p) => !h.used.includes(p) && p !== proof);
+  const left = made.parts.filter(
+    (p) => !h.used.includes(p) && p !== proof && !(p.as === 'clause' && h.blank && isOrphan(p.text)),
+  );
   const own = every(left, 'whose').map((p) => `${capital(say.ownName(whom))} ${p.text}.`);
   if (deeds.length > 0) {
     const strong =

@@ -75,6 +75,8 @@ export function decisionOf(phrase: string): string | undefined {
   }
   if (/^(?:losing|wasting)$/.test(verb)) return `${verb === 'losing' ? 'loss' : 'waste'} of ${tail}`;
   if (verb === 'forgetting' && /^to /.test(tail)) return `failure ${joined}`;
+  if (/^(?:stealing|pocketing|bribing|rigging|fiddling|embezzling|laundering|cheating|defrauding)$/.test(verb))
+    return undefined;
   if (/^(?:being|doing|getting|going|thinking|knowing|looking|lying|misleading)$/.test(verb)) return undefined;
   return `decision to ${infinitive(verb)} ${joined}`.trim();
 }

@@ -118,7 +118,7 @@ export function ofService(a: Attack, m: Material, r: Reading): string {
   const tail = r.tail.replace(/^(?:in|at|from|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? /u, '');
   const parts = isVerbPhrase(tail)
     ? partsOf(tail, true)
-    : r.parts.filter((p) => !(p.as === 'topic' && /^(?:in|at|of|from) \p{Lu}/u.test(p.text)));
+    : m.parts.filter((p) => !(p.as === 'topic' && /^(?:in|at|of|from) \p{Lu}/u.test(p.text)));
   const deed = parts.find((p) => p.as === 'deeds');
   const decision = deed === undefined || hasInsult(deed.text) ? undefined : decisionDone(deed.text);
   const core =

@@ -2,6 +2,7 @@
 import { decisionOf } from './decisions.ts';
 import { definite, small } from './grammar.ts';
 import type { Part, PartAs } from './parts.ts';
+import { isBusiness } from './policy.ts';
 import { isClause, tellsPast } from './verbs.ts';
 import * as say from './wording.ts';
 
@@ -84,8 +85,15 @@ function onSaid(m: Material, topic: Part | undefined, to: string | undefined, ti
 }
 
 /** "to see that the figures do not add up", "to sell the library", "too lazy to answer". */
-function onInfinitive(m: Material, text: string): say.Core | undefined {
+function onInfinitive(m: Material, { text, joint }: Part): say.Core | undefined {
   const { whom } = m;
+  // "too dim to follow a spreadsheet": what nobody asks for.
+  if (
+    /\b(?:dim|thick|stupid|dense|daft|slow|clueless|simple)\b/i.test(m.attack) &&
+    /^to \S+ an? /.test(text) &&
+    !isBusiness(text)
+  )
+    return undefined;
   const seen = /^(?:not )?to (?:see|notice|spot|hear) (.+)$/.exec(text)?.[1];
   if (seen !== undefined && !isClause(seen.replace(/^that /, ''))) return say.asked(whom, `look at ${seen}`);
   const thought =
@@ -99,6 +107,7 @@ function onInfinitive(m: Material, text: string): say.Core | undefined {
   }
   if (thought !== null || /^not /.test(text)) return undefined;
   if (
+    joint === 'rather' ||
     /\b(?:too|guts|courage|decency|nerve|backbone|bottle|spine|bothered|lacks)\b/i.test(m.attack) ||
     /^(?:competence|unfit)$/.test(whom.kind)
   )
@@ -188,7 +197,8 @@ export function heart(m: Material): Heart {
   if (blamed?.[2] !== undefined)
     return got(blamed[1] === 'what' ? say.onWhat(whom, blamed[2]) : say.onDoing(whom, blamed[2]), find(parts, 'for'));
   const infinitive = find(parts, 'infinitive');
-  const wanted = infinitive === undefined ? undefined : onInfinitive(m, infinitive.text);
+  const wanted =
+    infinitive === undefined || /^(?:criminal|insinuation)$/.test(whom.kind) ? undefined : onInfinitive(m, infinitive);
   if (wanted !== undefined) return got(wanted, infinitive);
   const asks = find(parts, 'start')?.text;
   if (asks !== undefined && /^(?:how|why|where|when|whether|who)\b/.test(asks))
@@ -196,13 +206,33 @@ export function heart(m: Material): Heart {
   if (to !== undefined && whom.kind !== 'unfit')
     return got(say.onDoing(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
   if (topic !== undefined) return got(onTopic(m, topic.text, time?.text), topic, time);
+  if (whom.kind === 'criminal' || whom.kind === 'insinuation')
+    return { core: say.asked(whom, 'explain [decision or payment]'), used: [], blank: true };
+  // "a disaster for our schools, where 14 roofs leak".
+  const place = find(parts, 'for');
+  if (place !== undefined && /, where /.test(place.text))
+    return got({ ...say.onHandling(whom, place.text), asks: false }, place);
   const condition = every(parts, 'when').find((p) => /^(?:even )?if /i.test(p.text));
   if (condition !== undefined) return got(say.withPerson(whom, ` ${small(condition.text)}`), condition);
+  // "though nothing he said about the drainage report bore that out": what was said is disagreed with.
+  const nothing = parts
+    .map((p) =>
+      /^(?:though|although|as|but|and|while)? ?(?:nothing|little|not a word|none of what|what) (?:he|she|they) ((?:said|wrote|did) .+?) (?:bore|bears|shows?|showed|suggests?|suggested|proved|proves|backed|supports?|made|makes)\b/i.exec(
+        p.text,
+      ),
+    )
+    .findIndex((found) => found !== null);
+  const saidPart = parts[nothing];
+  const what =
+    saidPart === undefined
+      ? undefined
+      : / (?:he|she|they) ((?:said|wrote|did) .+?) (?:bore|bears|shows?|showed|suggests?|suggested|proved|proves|backed|supports?|made|makes)\b/i.exec(
+          saidPart.text,
+        )?.[1];
+  if (what !== undefined) return got(say.onWhat(whom, what), saidPart);
   const when = find(parts, 'when');
   const done = when === undefined ? undefined : onWhen(m, when.text);
   if (done !== undefined) return got(done, when);
-  if (whom.kind === 'criminal' || whom.kind === 'insinuation')
-    return { core: say.asked(whom, 'explain [decision or payment]'), used: [], blank: true };
   if (time !== undefined) {
     const place = /\b(?:meeting|committee|chamber|council|debate|cabinet|hustings|radio)\b/i.test(time.text);
     return got(say.onWhat(whom, `${place ? 'said' : 'did'} ${small(time.text)}`), time);

@@ -213,7 +213,11 @@ export function partsOf(text: string, verbal = false, subject = false): readonly
     )
       locked = true;
     if (as === 'topic' && i === from && bare(word) === 'into') locked = true;
-    if (as === 'topic' && /^(?:where|which|whose|who)$/.test(bare(word)) && priorOf(words[i - 1]) === ',')
+    if (
+      (as === 'topic' || as === 'for') &&
+      /^(?:where|which|whose|who)$/.test(bare(word)) &&
+      priorOf(words[i - 1]) === ','
+    )
       locked = true;
     depth += (word.match(/[“(]/g)?.length ?? 0) - (word.match(/[”)]/g)?.length ?? 0);
     if (depth < 0) depth = 0;

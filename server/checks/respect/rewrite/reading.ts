@@ -1,8 +1,9 @@
 // In: an attack in its sentence. Out: what stands before the person and the attack, between them and behind, each as parts; discourse that
 // only leads up to the attack is gone.
 import type { Attack } from './attack.ts';
-import { isPronoun } from './grammar.ts';
+import { infinitivePhrase, isPronoun } from './grammar.ts';
 import { type Part, partsOf } from './parts.ts';
+import { asideless } from './policy.ts';
 import { isClause, isVerbPhrase } from './verbs.ts';
 
 export type Reading = {
@@ -18,7 +19,7 @@ export type Reading = {
 };
 
 const opener =
-  /^(?:(?:and|but|so|yet|or|now|well|oh|look|sorry|frankly|honestly|seriously|sadly|clearly|obviously|of course|in short|in truth|to be (?:honest|fair|blunt|frank)|in my (?:view|opinion|book)|as (?:everyone|everybody|we all|you all|residents|i have said|we) (?:know|knows|said)|let(?:'|’)?s? (?:us )?be (?:honest|clear|frank|blunt)|let(?:'|’)?s face it|(?:the )?(?:truth|fact|reality) is|make no mistake|no wonder|once again|yet again|as usual|as ever|as always|what a surprise|enough is enough|surprise,? surprise|i(?:'|’)m sorry(?: to say)?|i am sorry(?: to say)?|guess what|meanwhile)\b[\s,:;–—-]*(?:but |that )?)+/i;
+  /^(?:(?:and|but|so|yet|or|now|well|oh|look|sorry|frankly|honestly|seriously|sadly|clearly|obviously|of course|in short|in truth|to be (?:honest|fair|blunt|frank)|in my (?:view|opinion|book)|as (?:everyone|everybody|we all|you all|residents|i have said|we) (?:know|knows|said)|let(?:'|’)?s? (?:us )?be (?:honest|clear|frank|blunt)|let(?:'|’)?s face it|(?:the )?(?:truth|fact|reality) is|make no mistake|no wonder|once again|yet again|as usual|as ever|as always|what a surprise|enough is enough|surprise,? surprise|i(?:'|’)m sorry(?: to say)?|i am sorry(?: to say)?|guess what|meanwhile|bless (?:him|her|them|his heart|her heart))\b[\s,:;–—-]*(?:but |that )?)+/i;
 const reporting =
   /(?:^|\s)(?:i|we|you|everyone|everybody|nobody|it|that|which|residents|people|the truth|the fact|what|there|you'd|i'd)\b[^,:;–—]{0,60}\b(?:think|thinks|know|knows|say|said|believe|clear|obvious|shows?|proves?|fact|truth|wonder|surprise|surprised|doubt|that|remember|forget|see|sure|afraid|sorry|agrees?|means?|find|found|is)\s*(?:that|how|because|why)?\s*,?$/i;
 const copula =
@@ -31,9 +32,11 @@ function before(text: string): {
   readonly parts: readonly Part[];
 } {
   const none = { lead: undefined, hinge: '', parts: [] };
-  const said = text
+  const said = asideless(text)
     .replace(/[\s“"‘(]+$/, '')
     .replace(opener, '')
+    // "because the warden, Len Pascoe, was …": the role goes with the name.
+    .replace(/(?<= (?:because|since|as|and|but|so|while|that|when) )(?:the|our|their|my) [\p{L}' -]{2,40},$/u, '')
     .trim();
   if (said === '') return none;
   const hinged =
@@ -48,8 +51,18 @@ function before(text: string): {
     return { lead: marked, hinge: ':', parts: [] };
   if (/\bthat$/i.test(said) || reporting.test(said)) return none;
   const adverbial = said.replace(/[,:;–—-]\s*$/, '');
+  // "Rather than question the fee rise, …": what the writer asks for.
+  const rather = /^(?:rather than|instead of) (\p{L}+ .+)$/iu.exec(adverbial)?.[1];
+  if (rather !== undefined)
+    return { ...none, parts: [{ as: 'infinitive', joint: 'rather', text: `to ${infinitivePhrase(rather)}` }] };
+  // "Anyone who heard her on cycle lanes on Tuesday will wonder if …": what was said, and when.
+  const heard =
+    /^(?:anyone|anybody|everyone|those|all) who (?:heard|saw|watched|sat through|listened to) .*?(?=(?:on|about|at|in|last|during) )(.+?) (?:will|would|must|could|can|has|have|had|knows?|wondered)\b/iu.exec(
+      adverbial,
+    )?.[1];
+  if (heard !== undefined) return { ...none, parts: partsOf(heard).filter((p) => /^(?:topic|time)$/.test(p.as)) };
   const having = /^having (?!been\b)(\p{L}+(?:ed|en|t|d|ne|de|ld|ut)\b.*)$/iu.exec(adverbial)?.[1];
-  if (having !== undefined) return { ...none, parts: [{ as: 'deeds', joint: '', text: `has ${having}` }] };
+  if (having !== undefined) return { ...none, parts: [{ as: 'deeds', joint: 'having', text: `has ${having}` }] };
   const by = /^(?:by|in) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
   if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
   return {
@@ -82,6 +95,32 @@ function between(text: string): { readonly doing: string | undefined; readonly p
   return { doing: undefined, parts: [...parts, ...partsOf(said).filter((p) => /^(?:topic|time|when)$/.test(p.as))] };
 }
 
+/** "Although he is dim, the reserves have fallen to £12m": the clause behind stands for itself. */
+function main(opening: string, tail: string): { readonly tail: string; readonly clause: Part | undefined } {
+  const none = { tail, clause: undefined };
+  const first = /^\W*(although|though|while|whilst|since|because|as|given that|now that)\b/iu.exec(opening)?.[1];
+  if (first === undefined) return none;
+  for (const m of tail.matchAll(/(?<!\p{N}),(?!\p{N}) ?|, /gu)) {
+    const behind = tail
+      .slice(m.index + m[0].length)
+      .replace(/^(?:it is|it's|it’s) (?:no|little|small) (?:wonder|surprise) (?:that )?|^no wonder (?:that )?/i, '');
+    if (/^(?:and|but|or|who|which|whose)\b/i.test(behind) || !isClause(behind)) continue;
+    return { tail: tail.slice(0, m.index), clause: { as: 'clause', joint: '', text: behind } };
+  }
+  return none;
+}
+
+/** "and, in two years, has not replied": the verb comes first. "What a joke he is: …": the "is" belongs to the joke. */
+function inserted(tail: string): string {
+  const [whole = '', joint = '', between = '', does = ''] =
+    /(?:(?<=^|\s)|^)((?:and|but)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
+  const said =
+    isVerbPhrase(does) || (isClause(does) && /^(?:although|though|after|when|while|despite|since) /.test(between))
+      ? tail.replace(whole, `${joint} ${does} ${between}`)
+      : tail;
+  return said.replace(/^(?:is|was|are|were)(?=[:;,]| [–—]|$)/, '');
+}
+
 export function read(a: Attack): Reading {
   const { text, sentence } = a;
   const inside = a.person !== undefined && a.person.start >= a.attack.start && a.person.end <= a.attack.end;
@@ -93,16 +132,16 @@ export function read(a: Attack): Reading {
   const mid = first
     ? between(text.slice(Math.min(person.end, a.attack.start), a.attack.start))
     : { doing: undefined, parts: [] };
-  const tail = text
-    .slice(end, sentence.end)
+  const whole = asideless(text.slice(end, sentence.end))
     .replace(/^['’]s?(?=\s)/, '')
     .replace(/[\s.!?…]+["”’)]*[\s.!?…]*$/, '')
     .trim();
+  const { tail, clause } = main(text.slice(sentence.start, start), inserted(whole));
   return {
     lead: pre.lead,
     hinge: pre.hinge,
     doing: mid.doing,
-    parts: [...pre.parts, ...mid.parts, ...partsOf(tail, !first)],
+    parts: [...pre.parts, ...mid.parts, ...partsOf(tail, !first), ...(clause === undefined ? [] : [clause])],
     tail,
   };
 }

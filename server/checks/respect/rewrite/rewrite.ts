@@ -4,16 +4,20 @@ import type { Attack, Rewrites, Voice } from './attack.ts';
 import { compose, wants } from './compose.ts';
 import { blankCount, hasInsult, lostFacts, newFacts } from './facts.ts';
 import { asks, channel, ofService, openly, quality, turned } from './forms.ts';
+import { isOrphan, readsWell } from './gate.ts';
 import { capital, isPronoun, subjectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
+import { safest } from './plainest.ts';
+import { isBusiness } from './policy.ts';
 import { type Reading, read } from './reading.ts';
 import { isPastPhrase, isVerbPhrase, statementOf } from './verbs.ts';
+import { calling, widened } from './widen.ts';
 import { without } from './without.ts';
 import * as say from './wording.ts';
 
 const nouns =
-  /\b(decision|vote|budget|closure|contract|cuts?|proposals?|scheme|motion|policy|application|strategy|consultation|increase|sale|plans?)\b/gi;
+  /\b(decision|vote|budget|closure|contract|cuts?|proposals?|scheme|motion|amendment|policy|application|strategy|consultation|increase|sale|plans?)\b/gi;
 
 /** "this vote", where the sentence before speaks of one. */
 function earlierDecision(before: string | undefined): string | undefined {
@@ -45,8 +49,39 @@ function material(a: Attack, whom: say.Whom, r: Reading): Material {
   return { whom, parts: r.parts, core: undefined, attack, past, earlier: earlierDecision(a.before) };
 }
 
+/** "rigged the tender" – "for the ring road": the thing is what is asked about, and what is told of "it" goes. */
+function withObject(attack: string, parts: readonly Part[]): readonly Part[] {
+  const thing = /^(?:\p{L}+ly )?\p{L}+(?:ed|en|id|uried)(?: up)? ((?:the|our) .+)$/u.exec(attack)?.[1];
+  if (thing === undefined || !isBusiness(thing) || hasInsult(thing)) return parts;
+  const reach =
+    parts[0]?.as === 'for' || (parts[0]?.as === 'topic' && /^(?:for|on|of|at) /.test(parts[0].text))
+      ? parts[0]
+      : undefined;
+  const behind = reach === undefined ? '' : ` ${reach.as === 'for' ? 'for ' : ''}${reach.text}`;
+  const others = parts.filter((p) => p !== reach && !(p.as === 'deeds' && isOrphan(p.text)));
+  return [{ as: 'topic', joint: '', text: `about ${thing}${behind}` }, ...others];
+}
+
+const rooms = /\b(?:chamber|hall|room|meeting|committee|council|cabinet|debate|hearing|session)\b/;
+
 /** What the person does or did before the attack in the sentence: "runs the group" like a dictator. */
 function withDoing(a: Attack, m: Material, r: Reading): Material {
+  // "slithered out of the chamber before the vote" is to have left it.
+  const [, way, place] =
+    (a.how === 'verb' ? /^\p{L}+ed (out of|off from|away from|in|into) ((?:the|our) .+)$/u : /^$/u).exec(
+      `${m.attack} ${/ (?:and|but) /.test(r.tail) ? '' : r.tail}`.trim(),
+    ) ?? [];
+  if (way !== undefined && place !== undefined && !hasInsult(place) && rooms.test(place)) {
+    const text = `${way.startsWith('in') ? 'came into' : 'left'} ${place}`;
+    const parts = m.parts.filter((p) => !place.includes(p.text.split(' ')[0] ?? ''));
+    return {
+      ...m,
+      parts: [
+        ...(r.tail === '' || / (?:and|but) /.test(r.tail) ? m.parts : parts),
+        { as: 'deeds', joint: 'and', text },
+      ],
+    };
+  }
   const doing = r.doing?.replace(/ (?:by|like|as)$/, '');
   if (
     doing === undefined ||
@@ -65,9 +100,14 @@ function withDoing(a: Attack, m: Material, r: Reading): Material {
 }
 
 /** The clause before, where it stands for itself: "Residents want answers, but …", "I voted against it because …". */
-function led(r: Reading, body: string): string {
+function led(r: Reading, body: string, whom: say.Whom): string {
+  const { kind } = whom;
   if (r.lead === undefined || hasInsult(r.lead)) return body;
   const lead = capital(r.lead);
+  // "Cllr Wood left a hole in the budget; his wife walked out": what stands is what the person did.
+  const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(r.lead)?.[1];
+  if (/^(?:private-life|appearance|mental|age)$/.test(kind) && did !== undefined && isVerbPhrase(did))
+    return `${lead}. ${say.stance(whom, statementOf(did), did) ?? ''}`.trim();
   if (/^(?:because|since|as)$/.test(r.hinge))
     return r.parts.some((p) => /^(?:reason|clause|deeds|decision|topic)$/.test(p.as))
       ? `${lead}. ${body}`
@@ -79,13 +119,21 @@ function led(r: Reading, body: string): string {
 
 function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string | undefined {
   const r = read(a);
-  const m = material(a, whom, r);
+  let m = material(a, whom, r);
   if (a.kind === 'threat' || a.kind === 'group') return undefined;
+  if (a.kind === 'criminal') m = { ...m, parts: withObject(m.attack, m.parts) };
   if (a.kind === 'pile-on') {
     const text = compose(m);
     return / call on /.test(text) ? text : channel(a, r);
   }
   if (a.capacity === 'officer') return ofService(a, m, r);
+  if (a.name === '' && rest === undefined && whom.voice !== 'council') {
+    // "was nowhere to be seen during the flood": nobody is named, what was done is.
+    const during = /(?:^| )(during (?:the|our|last) [^,;:–]+)$/.exec(r.tail)?.[1];
+    if (during !== undefined && isBusiness(during) && !hasInsult(during))
+      return `${whom.voice === 'I' ? 'I' : 'We'} disagree with what was done ${during} because [reason].`;
+  }
+  if (a.name === '' && rest === undefined) return safest(whom, { ...r, parts: m.parts });
   const calls = a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
   if (rest !== undefined && !calls) return argued(a, whom, rest);
   const own = a.how === 'quality' ? quality(a, whom, r) : a.how === 'question' ? asks(whom, r) : undefined;
@@ -114,7 +162,7 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
     (/\p{N}|day\b/u.test(r.lead) || !/^(?:I|we|you|enough)\b/i.test(r.lead));
   const body = compose({ ...withDoing(a, m, r), led: fact });
   if (a.kind === 'equality' && /\[decision or policy\]/.test(body)) return undefined;
-  return led(r, body);
+  return led(r, body, whom);
 }
 
 /** Marks that meet, and words that wait for what is gone. */
@@ -125,14 +173,15 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** A longer sentence is rewritten by its writer. */
 const longest = 900;
 
-export function rewrites(a: Attack, voice: Voice): Rewrites {
+export function rewrites(marked: Attack, voice: Voice): Rewrites {
+  const a = widened({ ...marked, name: calling(marked) });
   const whole = a.text.slice(a.sentence.start, a.sentence.end);
   // A run of blanks is no prose, and would be slow to read.
   if (whole.length > longest || /\s{4}/.test(whole)) return { argument: undefined, without: undefined };
   const rest = a.kind === 'threat' || a.kind === 'group' ? undefined : without(a);
-  const said = a.text.slice(a.attack.start, a.attack.end);
+  const said = marked.text.slice(marked.attack.start, marked.attack.end);
   const repeats = new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'iu');
-  const known = `${a.text} ${a.name} ${a.before ?? ''}`;
+  const known = `${a.text} ${marked.name} ${a.before ?? ''}`;
   const straight = !/’/.test(a.text) && /'/.test(a.text);
   const good = (text: string | undefined): text is string =>
     text !== undefined &&
@@ -141,10 +190,14 @@ export function rewrites(a: Attack, voice: Voice): Rewrites {
     !repeats.test(text) &&
     !hasInsult(text) &&
     newFacts(known, text).length === 0 &&
-    blankCount(text) <= 2;
+    blankCount(text) <= 2 &&
+    readsWell(text, whole, a.name);
   const styled = (text: string | undefined): string | undefined => (straight ? text?.replace(/’/g, "'") : text);
   const behind = a.person === undefined ? '' : a.text.slice(a.person.end, a.sentence.end);
-  const addressed = a.how === 'vocative' && !isPronoun(a.name) && /^\s*(?:[,:;.!?–—]|$)/.test(behind);
+  const before = a.person === undefined ? '' : a.text.slice(a.sentence.start, a.person.start);
+  const addressed =
+    (/^\W*you, $/i.test(before) && /^, (?:are|were|have)\b/.test(behind)) ||
+    (a.how === 'vocative' && !isPronoun(a.name) && /^\s*(?:[,:;.!?–—]|$)/.test(behind));
   const whom: say.Whom = {
     name: addressed ? 'you' : subjectForm(a.name),
     voice,
@@ -154,9 +207,7 @@ export function rewrites(a: Attack, voice: Voice): Rewrites {
   const first = argumentOf(a, whom, rest);
   const tries = [
     first,
-    ...(first === undefined
-      ? []
-      : [rest, `${say.onBlank({ ...whom, voice }).text}${voice === 'council' ? '' : ' because [reason]'}.`]),
+    ...(first === undefined ? [] : [rest, safest(whom, read(a)), say.plainest(whom, undefined)]),
   ].filter(good);
   const kept = tries.find(
     (text) => a.capacity === 'officer' || lostFacts(a.text, a.sentence, a.attack, text).length === 0,

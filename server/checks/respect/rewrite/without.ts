@@ -79,12 +79,22 @@ function scareless(a: Attack, sentence: string, at: Span): string {
 const neutral =
   /\s(refusal|decision|plans?|handling|policy|policies|excuse|attempts?|campaign|record|vote|support|opposition|proposals?|response|speech|statement|budget|idea|scheme|remarks|comments)$/i;
 
+/** Whether an attack is all of a relative clause at the end or between commas. */
+const hangs = (sentence: string, at: Span): boolean =>
+  /,\s*who (?:(?:is|was|has|still|really|quite|clearly|simply|frankly|been|always|never|plainly|the|an?)\s+)*$/i.test(
+    sentence.slice(0, at.start),
+  ) && /^[.!?,]/.test(sentence.slice(at.end));
+
 export function without(a: Attack): string | undefined {
   const sentence = a.text.slice(a.sentence.start, a.sentence.end);
   const at = { start: Math.max(0, a.attack.start - a.sentence.start), end: a.attack.end - a.sentence.start };
   const said = sentence.slice(at.start, at.end);
   let rest: string;
-  if (a.how === 'scare') rest = scareless(a, sentence, at);
+  if (a.how !== 'scare' && hangs(sentence, at)) {
+    // "was signed off by Cllr Bevan, who has the backbone of a jellyfish."
+    const open = sentence.slice(0, at.start).replace(/,\s*who\b[^,]*$/i, '');
+    rest = clean(open + sentence.slice(at.end).replace(/^,/, ''));
+  } else if (a.how === 'scare') rest = scareless(a, sentence, at);
   else if (a.how === 'attribute' || a.how === 'nickname') {
     // "Dodgy Dave" goes as "Dodgy": the name stays. "clueless and lazy" goes with its "and".
     const name = /\s(\p{Lu}[\p{L}'’-]+)$/u.exec(said)?.[1];
@@ -136,7 +146,21 @@ export function without(a: Attack): string | undefined {
     // "her pig-headed refusal to meet us": the refusal stays.
     const noun = neutral.exec(said)?.[1] ?? '';
     rest = clean(sentence.slice(0, at.start) + (noun === 'excuse' ? 'explanation' : noun) + sentence.slice(at.end));
-  } else return undefined;
+  } else if (
+    a.how === 'sentence' &&
+    at.start <= 1 &&
+    said.split(' ').length < 4 &&
+    /^(?:sarcasm|rude|insult)$/.test(a.kind) &&
+    /^,\s\S/.test(sentence.slice(at.end))
+  )
+    // "Bless her, the portfolio holder tried to explain it; it was like …": the clause behind stands.
+    rest = clean(
+      sentence
+        .slice(at.end)
+        .replace(/^,\s+/, '')
+        .replace(/\s*[;,:–—] (?:and )?it (?:is|was) like [^;:.!?]+(?=[.!?]|$)/i, ''),
+    );
+  else return undefined;
   if (/\b(?:is|are) (?:back )?at it again|strikes again|has done it again|is back\b/i.test(rest)) return undefined;
   return stands(rest) && !rest.includes(said) ? rest : undefined;
 }

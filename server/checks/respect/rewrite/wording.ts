@@ -20,12 +20,13 @@ export type Core = {
 };
 
 const by = (w: Whom): string => (w.voice === 'I' ? 'I' : 'We');
-const own = (w: Whom): string => owner(w.name);
+const own = (w: Whom): string => (w.name === '' ? 'the' : owner(w.name));
+const isLong = (w: Whom): boolean => / (?:for|of|in) /.test(w.name);
 export const ownName = own;
 const they = (w: Whom): string => subjectForm(w.name);
 /** "Cllr Hart’s position on parking", but "the position of the cabinet member for highways on parking". */
 export const owned = (w: Whom, thing: string): string => {
-  if (!/ (?:for|of|in) /.test(w.name)) return `${own(w)} ${thing}`;
+  if (!isLong(w)) return `${own(w)} ${thing}`;
   const [, noun = thing, rest = ''] = /^(\[[^\]]*\]|\S+)(.*)$/.exec(thing) ?? [];
   return /^(?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim)$/.test(noun)
     ? `the ${noun} by ${w.name}${rest}`
@@ -135,8 +136,10 @@ export function onBlank(w: Whom): Core {
     w,
     w.kind === 'dishonesty'
       ? `${by(w)} dispute what ${they(w)} ${has(w)} said about [topic]`
-      : `${by(w)} disagree with ${owned(w, blank)}`,
-    true,
+      : isLong(w)
+        ? `${by(w)} disagree with ${objectForm(w.name)} about ${blank}`
+        : `${by(w)} disagree with ${owned(w, blank)}`,
+    w.kind === 'dishonesty' || !isLong(w),
   );
 }
 
@@ -177,6 +180,24 @@ export function stance(w: Whom, of: Statement, did: string): string | undefined 
   if (of === 'other') return `${i} think that is wrong.`;
   return `${i} disagree with that ${of}.`;
 }
+
+/** Where nobody is named: "I disagree with how the surgery closure has been handled." */
+export function impersonal(w: Whom, topic: string | undefined): string {
+  if (/^(?:criminal|insinuation)$/.test(w.kind))
+    return `${w.voice === 'council' ? 'The council' : by(w)} ${w.voice === 'council' ? 'asks' : 'ask'} for ${topic === undefined ? '[decision or payment] to be explained' : `all contact about ${topic} to be published`}.`;
+  if (w.voice === 'council') return `The council takes a different view on ${topic ?? '[decision or policy]'}.`;
+  return topic === undefined
+    ? `${by(w)} disagree with [decision or policy] because [reason].`
+    : `${by(w)} disagree with how ${topic} ${/[^s]s$/.test(topic) ? 'have' : 'has'} been handled because [reason].`;
+}
+
+/** The plainest rewrite: "I disagree with Cllr Hart about [decision or policy]." */
+export const plainest = (w: Whom, topic: string | undefined): string =>
+  w.name === ''
+    ? impersonal(w, topic)
+    : /^(?:criminal|insinuation)$/.test(w.kind)
+      ? `${asked(w, topic === undefined ? 'explain [decision or payment]' : `publish all contact about ${topic}`).text}.`
+      : `${withPerson(w, topic === undefined ? ' about [decision or policy]' : ` about ${topic}`).text}.`;
 
 export const reasonBlank = (kind: Kind): string =>
   kind === 'unfit'

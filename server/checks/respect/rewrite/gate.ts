@@ -1,0 +1,63 @@
+// In: a rewrite and the sentence it is to stand for. Out: whether it reads as sentences: each with a verb, no name twice, no fragment
+// behind the name, no "it" whose thing is gone.
+import { isClause, isVerbPhrase } from './verbs.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const doubled = /(?<!\p{L})(the|an?|of|to|in|on|with|for|and|is|was|i|we|he|she|it) \1(?!\p{L})/iu;
+const sentences = (text: string): readonly string[] =>
+  text.split(/(?<=(?<!\b(?:Mr|Mrs|Ms|Dr|St|No))[.!?]["”’)]?) (?=["“‘(]?[\p{Lu}\p{N}£[])/u);
+/** "write to …", "do not …", "Shame …": an order needs no subject. */
+const order =
+  /^(?:do|don['’]t|please|ask|tell|write|read|vote|come|let|wake|think|look|remember|why|how|what|when|where|who|is|are|was|does|did|has|have|can|will|should|thanks|because|perhaps|so|here|there)\b/i;
+
+/** "I disagree.", "Cllr Hart, we do not think …", "the council takes …". */
+const ours =
+  /^(?:[^.:;]{1,90}, (?:but |and )?)?(?:i|we|the council) (?:disagree|disputes?|asks?|calls?|do not|does not|thinks?|takes?|am|are|is)\b/i;
+
+/** "Mr Dale objects to every application": a name, and what can only be a verb. */
+const named =
+  /^(?:The \p{L}+|He|She|They|(?:\p{Lu}[\p{L}'’-]+ ){1,4}?\p{Lu}[\p{L}'’-]+) (?:\p{L}+ly |also |still |now )?\p{Ll}{2,}(?:s|ed) /u;
+
+function isSentence(text: string): boolean {
+  const said = text
+    .replace(/\[[^\]]*\]/g, 'this')
+    .replace(/[.!?]+["”’)]*$/, '')
+    .replace(/^["“‘(]+/, '');
+  const head = said.split(/[:–—]\s/)[0] ?? said;
+  return (
+    order.test(said) ||
+    ours.test(said) ||
+    named.test(said) ||
+    isClause(head) ||
+    isClause(said) ||
+    isClause(head.replace(/^[^,]{1,80}, /, '')) ||
+    [...head.matchAll(/(?<= )\p{L}+/gu)].some((m) => isVerbPhrase(head.slice(m.index)))
+  );
+}
+
+/** A clause says "it" of something: of nothing where the thing stood in the attack. */
+export const isOrphan = (clause: string): boolean =>
+  /(?<!\p{L})(?:it|them)(?!\p{L})(?! (?:is|was|will be|would be|has been|takes|took|seems) )/iu.test(
+    clause
+      .replace(/\b(?:pay\w*|paid|show|thank\w*) (?:\w+ )?for it\b/g, '')
+      .replace(/^["“]?it (?=is|was|takes|took|will|has|costs?)/i, ''),
+  ) &&
+  !/(?<!\p{L})(?:the|an?|this|our|his|her|their|that|its) (?:\p{L}+ )?\p{L}+[^s\s\p{P}] .*(?<!\p{L})(?:it|them)(?!\p{L})/iu.test(
+    clause,
+  );
+
+export function readsWell(text: string, original: string, name: string): boolean {
+  if (doubled.test(text)) return false;
+  const proper = / /.test(name) ? escaped(name) : '';
+  if (proper !== '') {
+    const all = new RegExp(proper, 'giu');
+    if (sentences(text).some((s) => (s.match(all)?.length ?? 0) > Math.max(1, original.match(all)?.length ?? 0)))
+      return false;
+    // "The council there's been plenty": two subjects; "Cllr Tate, the first order, spoke": what is left of an apposition.
+    if (new RegExp(`${proper} (?:there|it|he|she|they|we|i)(?:['’]\\w+)? `, 'iu').test(text)) return false;
+    const behind = new RegExp(`${proper}, (?:of|with|in|the|an?) [^,.]{2,40},`, 'iu').exec(text)?.[0];
+    if (behind !== undefined && !original.toLowerCase().includes(behind.toLowerCase())) return false;
+  }
+  if (/^(?:it|they|this|that)\b/i.test(text) && !/^(?:it|they|this|that)\b/i.test(original)) return false;
+  return sentences(text).every(isSentence);
+}

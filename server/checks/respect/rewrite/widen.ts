@@ -1,0 +1,74 @@
+// In: an attack as it was marked. Out: the attack with the words that belong to it, "a windbag of the first order", "only in it for the
+// £14,000 allowance", and what to call the person.
+import type { Attack } from './attack.ts';
+import { isGerund } from './grammar.ts';
+import { isBusiness } from './policy.ts';
+import { isClause } from './verbs.ts';
+
+/** The rest of a number that was cut, and the noun it counts: "£14" – ",000 allowance". */
+const restOfNumber = /^(?:(?:[.,]\p{N}+)+(?:m|bn|k|%)?|(?:m|bn|k|%)(?!\p{L}))(?: \p{Ll}+(?=[,.;:!?]| and | but |$))?/u;
+/** "of the first order", "with a clipboard and far too much time on his hands". */
+const complement =
+  /^ (?:of|with|in) ([^,.;:–—!?]+?)(?=[,.;:–—!?]|$| (?:who|whose|which|for(?! an? )|over|about|when|while|after|because|since)\b| and (?:he|she|has|had|we|the|our|is|was)\b)/u;
+const nounPhrase = /^(?:\p{L}+ly |now |still |just |nothing but )*(?:an?|the|such|another|that|this|our)\b/iu;
+const superlative = /\b(?:most|worst|least|biggest|\p{L}{3,}est)\b/u;
+
+function lengthBehind(said: string, how: Attack['how'], behind: string): number {
+  const number = /\p{N}$/u.test(said) ? restOfNumber.exec(behind)?.[0] : undefined;
+  if (number !== undefined) return number.length;
+  // "about as much use" – "as a letterbox on a tent".
+  if (/\bas (?:much )?\p{L}+$/u.test(said)) return /^ as (?!a result\b)[^,.;:–—!?]+/u.exec(behind)?.[0].length ?? 0;
+  if (how !== 'apposition' && !(how === 'predicate' && nounPhrase.test(said))) return 0;
+  const [found = '', phrase = ''] = complement.exec(behind) ?? [];
+  if (phrase === '' || phrase.split(' ').length > 12 || isBusiness(phrase)) return 0;
+  if (isClause(phrase) && !/^(?:nothing|no|little|more|far|too|all) /.test(phrase)) return 0;
+  if (isGerund(phrase.split(' ')[0])) return 0;
+  const [, preposition] = found.split(' ');
+  if (preposition === 'in' && !/^(?:an?|his|her)\b/.test(phrase) && !superlative.test(said)) return 0;
+  return found.length;
+}
+
+/** "the member for " before "Oakley East", "the treasurer of " before "Moorend Carnival": the person is whoever holds the post. */
+function roleBefore(a: Attack): string {
+  if (a.person === undefined || !/^\p{Lu}/u.test(a.text.slice(a.person.start, a.person.end))) return '';
+  if (/^(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame)\b/.test(a.name)) return '';
+  return (
+    /(?:the|our) (?:member|councillor|treasurer|secretary|chair|chairman|chairwoman|landlord|owner|leader|manager|head|candidate|mp) (?:for|of) (?:the )?$/i.exec(
+      a.text.slice(a.sentence.start, a.person.start),
+    )?.[0] ?? ''
+  );
+}
+
+export function widened(given: Attack): Attack {
+  const role = roleBefore(given);
+  const a =
+    role === '' || given.person === undefined
+      ? given
+      : {
+          ...given,
+          name: role.charAt(0).toLowerCase() + role.slice(1) + given.name,
+          person: { start: given.person.start - role.length, end: given.person.end },
+        };
+  const behind = a.text.slice(a.attack.end, a.sentence.end).replace(/[\s.!?…]+["”’)]*$/, '');
+  const more = lengthBehind(a.text.slice(a.attack.start, a.attack.end), a.how, behind);
+  return more === 0 ? a : { ...a, attack: { start: a.attack.start, end: a.attack.end + more } };
+}
+
+const nobody =
+  /^(?:an? certain\b|(?:my |your |his |her )?(?:nan|gran|mother|father|mum|dad|wife|husband|brother|sister)$|some(?:one|body)\b)/i;
+const somebody = /^(?:the|this|that|our) (?:man|woman|fellow|lady|gentleman|person|bloke|chap)$/i;
+const titled = /(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Dame) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u;
+
+/** What to call the person: the name where "the man" stands, the pronoun where the sentence before has the name, nothing for "a certain". */
+export function calling(a: Attack): string {
+  const name = a.name.replace(/ for (?:his|her|their|your)\b.*$/, '');
+  if (nobody.test(name)) return '';
+  const sentence = a.text.slice(a.sentence.start, a.sentence.end);
+  if (somebody.test(name)) return titled.exec(sentence)?.[0] ?? (/woman|lady/i.test(name) ? 'she' : 'he');
+  const said = a.person === undefined ? '' : a.text.slice(a.person.start, a.person.end);
+  const last = name.split(' ').at(-1) ?? name;
+  const [, pronoun] = /^(?:(he|him|his)|she|her)$/i.exec(said) ?? [];
+  const isPronoun = /^(?:he|him|his|she|her)$/i.test(said);
+  if (!isPronoun || /^(?:he|him|his|she|her)$/i.test(name) || a.before?.includes(last) !== true) return name;
+  return pronoun === undefined ? 'she' : 'he';
+}
