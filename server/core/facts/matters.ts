@@ -18,8 +18,10 @@ const decided = cues(
   'was refused/was approved/was granted/was rejected/has been refused/has been approved/has been granted/been turned down/was turned down/were refused/turned it down/threw it out/was thrown out/was dismissed/decided last/refused last/approved last/granted last/voted to refuse/voted to approve/refused permission/granted permission/was withdrawn/has been withdrawn/dismissed the appeal/rejected the application/refused the application/approved the application/was decided/has now been decided/got permission/got planning permission/got their planning permission/got its planning permission/won permission/won planning permission/given permission/given planning permission/has permission/have permission/now has permission',
 );
 const toCome = cues(
-  'will be decided/will decide/will be heard/will be considered/will consider/will hear/comes to/comes before/comes back/goes to/goes before/come to/go to/go before/due to be/due before/to be decided/decides/meets on/meets next/on the agenda/next week/next month/next monday/next tuesday/next wednesday/next thursday/next friday/tomorrow/tonight/this evening/this week/on monday/on tuesday/on wednesday/on thursday/on friday/before the committee/awaiting/awaits/pending/is being considered/hearing on/has applied/have applied/has been submitted/yet to/still to/when it comes/ahead of the/in front of/at the meeting/before us/is back/determines/determine/is listed for',
+  'will be decided/will decide/will be heard/will be considered/will consider/will hear/comes to/comes before/comes back/goes to/goes before/come to/go to/go before/due to be/due before/to be decided/decides/meets on/meets next/on the agenda/next week/next month/next monday/next tuesday/next wednesday/next thursday/next friday/tomorrow/tonight/this evening/before the committee/awaiting/awaits/pending/is being considered/hearing on/has applied/have applied/has been submitted/yet to/still to/when it comes/ahead of the/in front of/at the meeting/before us/is back/determines/determine/is listed for',
 );
+/** Days that may be behind or ahead: "was approved on Monday", "the hearing is on Monday". */
+const someDay = cues('on monday/on tuesday/on wednesday/on thursday/on friday/this week');
 /** An application or a licence of whatever kind, where the sentence says that somebody will decide it. */
 const loosely = cues('application/applications/licence/appeal/hearing');
 const otherApplications = cues(
@@ -53,7 +55,8 @@ export function mattersIn(text: string, words: readonly Word[], sentences: reado
     const { from, to } = wordRange(words, sentence);
     const [named] = cuesIn(names, words, from, to);
     const ref = refs.find((r) => sentence.start <= r.start && r.end <= sentence.end);
-    const coming = hasCue(toCome, words, from, to);
+    const past = hasCue(decided, words, from, to);
+    const coming = hasCue(toCome, words, from, to) || (!past && hasCue(someDay, words, from, to));
     const [loose] = coming && !hasCue(otherApplications, words, from, to) ? cuesIn(loosely, words, from, to) : [];
     const at = named ?? loose;
     if (at === undefined && ref === undefined) return [];
@@ -61,7 +64,6 @@ export function mattersIn(text: string, words: readonly Word[], sentences: reado
       start: words[at?.from ?? from]?.span.start ?? sentence.start,
       end: words[(at?.to ?? to) - 1]?.span.end ?? sentence.end,
     };
-    const past = hasCue(decided, words, from, to);
     return [
       {
         sentence,
