@@ -56,7 +56,7 @@ const sentencesOf = (help: string): readonly string[] =>
 
 describe('the whole book', () => {
   it('has a page for each of the 88 clauses and the five that were added, and no other', () => {
-    assert.equal(new Set(ids).size, 88);
+    assert.equal(new Set(ids).size, 93);
     assert.deepEqual(book.pages.map((p) => p.clause).sort(), [...ids].sort());
   });
 
