@@ -23,7 +23,7 @@ const prepositions = new Set(
 );
 /** Part of a group, or a count: no generalisation. */
 const part = new Set(
-  'some few several certain many two three four five six ten dozens hundreds number numbers minority handful one once not former individual our my his her'.split(
+  'some few several certain many two three four five six ten dozens hundreds number numbers minority handful one once former individual our my his her'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ const asksBack = /^(?:is|are|do|does|did|can|could|why|how|when|what|where|would
 const pronoun = / (?:they|them) /;
 const tellsPart = / (?:GM|GP) /;
 const named = / they (?:are|were)(?: just| all| only)? (?:a )?G[MP] /;
-const speaksOf = / G[MPOTL] | (?:takeover|invasion|conquest|agenda|conspiracy) /;
+const speaksOf = / G[MPOTL] | (?:takeover|invasion|conquest|agenda|conspiracy|islamification|islamisation) /;
 
 /** Tokens before `at` that make what follows somebody else's saying; `residents` where the draft passes it on. */
 function frameOf(words: readonly string[]): 'none' | 'told' | 'passed-on' {
@@ -72,10 +72,13 @@ function inLine(
       const subject = /^(?:runs-down|dehumanises)$/.test(what);
       const before = names[first - 1] ?? '';
       const groupAt = names.findIndex((n, i) => i >= first && /^G[MPOTL]$/.test(n));
-      const lead = names.slice(Math.max(0, first - 2), Math.max(first, groupAt));
+      const near = names.slice(Math.max(0, groupAt - 3), Math.max(first, groupAt));
+      const lead = near.slice(near.findLastIndex((word) => /^[,;:.–—-]$/.test(word)) + 1);
       if (subject && /^ (?:[a-z]+ )*G/.test(match[0])) {
         if (prepositions.has(before) || lead.some((word) => part.has(word) || /^\d/.test(word))) continue;
       }
+      // "Drivers who speed" are some of them.
+      if (what === 'runs-down' && / G[MPO] (?:who|that) /.test(match[0])) continue;
       const group = names[groupAt] ?? '';
       const past = / (?:were|was) /.test(match[0]);
       if (past && (group === 'GP' || group === 'GO') && !lead.includes('all')) continue;

@@ -11,11 +11,11 @@ export type Construction = {
 
 const w = '[^ .,;:!?()]+';
 const det =
-  '(?:all|most|these|those|them|that|this|such|you|your|our|my|the|a|an|so|many|other|another|every|any|each|next|of|kinds?|sorts?|types?|more|half|and|both|no|only|bloody|any-one|SWEAR|certain|fellow)';
+  '(?:all|most|these|those|them|that|this|such|you|your|our|my|the|a|an|so|many|other|another|every|any|each|next|of|single|kinds?|sorts?|types?|more|half|and|both|no|only|called|bloody|any-one|SWEAR|certain|fellow)';
 const np = (g: string): string => `(?:${det} ){0,5}${g}`;
 const group = 'G[MPOT]';
 const grave = 'G[MPT]';
-const post = `(?:,? (?:like|who|that|in|on|from|at|around|round|with|living|coming|being|over|here|of)(?: ${w}){0,7}?)?`;
+const post = `(?: these days| nowadays| today| round here| around here| now)?(?:(?: ,)? (?:like|who|that|i|we|in|on|from|at|around|round|with|living|coming|being|over|here|of)(?: ${w}){0,7}?(?: ,)?)?`;
 const how = `(?:just|all|really|so|very|absolutely|utterly|completely|totally|simply|such|a|an|the|these|nothing|but|no|better|than|worse|more|most|least|too|quite|rather|always|usually|often|generally|mostly|both|equally|pretty|plain|downright|or|and|our|your|without|exception|doubt|complete|total|massive|absolute|utter|bunch|load|pack|lot|of|human|common|SWEAR|bloody|right|real|proper|kind|sort|any|largely|basically|frankly|notoriously|naturally|inherently|seriously|uniformly|famously|known|little|jumped|up|born|by|nature|one|big|huge|BADA|stinking|still|like)`;
 const be =
   '(?:are|is|were|was|being|be|become|becoming|seem|seems|look|act|behave|remain|have become|are becoming|have always been|are being)';
@@ -24,7 +24,7 @@ const may =
 const bad = '(?:BADN|BADA|VERMIN)';
 /** What may follow a slight that closes what is said: a noun would make it another thing ("fraud victims"). */
 const end =
-  '(?= (?:[.,;:!?()"\'-]|and|or|but|to|who|that|than|in|on|at|like|because|when|if|so|as|with|without|by|from|for|about|all|everywhere|anyway|here|these|now|today|enough|people|persons|person|lot|creatures|beings|ones?|most|every|SWEAR|BADN|BADA|VERMIN|until|while|whatever|whichever|too) | ?$)';
+  '(?= (?:[.,;:!?()"\'-]|and|or|but|to|who|that|than|in|on|at|like|because|when|if|so|as|with|without|by|from|for|all|everywhere|anyway|here|these|now|today|enough|people|persons|person|lot|creatures|beings|ones?|most|every|SWEAR|BADN|BADA|VERMIN|until|while|whatever|whichever|too) | ?$)';
 const closed = `(?= (?:[.,;:!?()"'-]|and|or|but|in|on|at|from|like|around|round|near|who|that|combined|once|for|now|until|before|after|during|when|while|till|then|this|next|without|here|today|tomorrow|alive|everywhere|coming|living|as|to|over|one|with|by|again|i|we|you|anywhere|everyone|any|because|if|being) | ?$)`;
 
 const say = (what: What, pattern: string, denies = false): Construction => ({
@@ -37,7 +37,54 @@ export const constructions: readonly Construction[] = [
   // G are lazy; G who … are all a bunch of liars; G would be too stupid to …
   say('runs-down', `${np(group)}${post}(?: ${may}){0,3} ${be}(?: ${how}){0,6} (?:BADN|BADA)${end}`),
   say('dehumanises', `${np(group)}${post}(?: ${may}){0,3} ${be}(?: ${how}){0,6} VERMIN${end}`),
-  say('runs-down', `${np(group)}${post}(?: ${may}){0,3} CHARGE`, true),
+  say('runs-down', `${np(group)}${post}(?: ${may}){0,3}(?: (?:are|is|were|be))?(?: ${how}){0,2} CHARGE`, true),
+  // what they never do, what they get, what they take, what they must not
+  say(
+    'runs-down',
+    `${np(group)}${post} (?:have|has|will|would|do|did)? ?(?:never|not)(?: ${w}){0,5} (?:work|worked|pay|paid|wash|washed|integrate|integrated|contribute|contributed|behave|learn)(?: (?:in|for|a|any) |,? ?[.!]|\\W*$)`,
+    true,
+  ),
+  say(
+    'runs-down',
+    `${np('G[MT]')}${post}(?: ${may}){0,2} (?:get|gets|are given|are getting|are handed|get handed)(?: ${w}){0,3} (?:everything|free|whatever|handouts|first|priority)`,
+  ),
+  say(
+    'runs-down',
+    `${np('G[MT]')}${post}(?: ${may}| are| is){0,2} (?:taking|take|takes|took|stealing|steal|pinching|nicking)(?: ${w}){0,2} (?:jobs|houses|homes|places|benefits|women|over)`,
+  ),
+  say(
+    'runs-down',
+    `${np('GM')}(?: ${may}){0,2} (?:control|controls|runs?|owns?|pulls? the strings)(?: ${w}){0,3} (?:council|committee|media|town|banks|everything|country|press|city|world)`,
+  ),
+  say(
+    'runs-down',
+    `${np('G[MP]')}${post} (?:should|must|ought to|can) (?:not|never) be (?:allowed|let|permitted)(?: to| near)? (?:adopt|marry|vote|serve|teach|stand|chair|sit|hold|lead|drive|foster|children|work)`,
+    true,
+  ),
+  say(
+    'runs-down',
+    `${np('G[MP]')} should be (?:banned|barred|stopped) from (?:adopting|marrying|voting|serving|teaching|standing|driving|fostering|working)`,
+  ),
+  say(
+    'runs-down',
+    `(?:was|were) (?:${w} ){0,3}(?:lovely|nice|safe|safer|clean|quiet|decent|fine|better|beautiful|peaceful) (?:${w} ){0,3}?(?:until|till|before) (?:${w} )?${np('G[MT]')} (?:arrived|came|moved|turned up|took over)`,
+  ),
+  say('runs-down', `(?:trouble|problem|thing) with ${np('G[MPT]')} (?:is|today|nowadays|these days)(?! their own)`),
+  say(
+    'runs-down',
+    `(?:i|we) (?:would|will|could|do) (?:not|never) (?:${w} )?(?:let|have|want) ${np('G[MT]')} (?:through|into|near|past|loose|anywhere|living|next|round|around|here|in (?:this|our|my))`,
+    true,
+  ),
+  say(
+    'runs-down',
+    `(?:i|we) (?:would|will|could|do) (?:not|never) (?:${w} )?(?:trust|employ|hire|rent to|sell to|sit next to|live next to|live near) ${np('G[MPT]')}`,
+    true,
+  ),
+  say('invades', `(?:crawling|teeming|riddled|infested|heaving|swarming) with ${np('G[MT]')}`),
+  say('runs-down', `full of ${np('G[MT]')} who (?:can|do|will) not`, true),
+  say('runs-down', `blame ${np('GM')}(?: |\\W*$)`),
+  say('runs-down', `(?:dumping ground|magnet|soft touch|paradise|haven|playground) for ${np('G[MT]')}`),
+  say('runs-down', `${np('GM')} (?:first|before) ,? ?(?:locals?|our own|residents|us|british|local people|natives)`),
   say('runs-down', `(?:i|we) (?:${w} ){0,2}?find ${np(group)} ${bad}`),
   say(
     'runs-down',
@@ -167,11 +214,11 @@ export const constructions: readonly Construction[] = [
   // invasion
   say(
     'invades',
-    `(?:swamped|overrun|flooded|invaded|besieged|infested|overwhelmed|inundated|taken over|colonised) (?:by|with) (?:${w} ){0,3}?${np('G[MT]')}`,
+    `(?:swamped|overrun|flooded|invaded|besieged|infested|overwhelmed|inundated|taken over|colonised) (?:by|with) (?:(?:illegal|more|new|foreign|unskilled|bogus|hordes of|waves of|uncontrolled|economic|BADA) ){0,2}${np('G[MT]')}`,
   ),
   say(
     'invades',
-    `(?:floods?|tides?|tidal wave|swarms?|invasion|hordes?|plague|tsunami|deluge|avalanche|onslaught|torrent|infestation) of (?:${w} ){0,3}?G[MPT]`,
+    `(?:floods?|tides?|tidal wave|swarms?|invasion|hordes?|plague|tsunami|deluge|avalanche|onslaught|torrent|infestation) of (?:(?:illegal|more|new|foreign|unskilled|bogus|so called|uncontrolled|economic|young|BADA) ){0,2}(?:the )?G[MPT]`,
   ),
   say(
     'invades',
@@ -179,7 +226,7 @@ export const constructions: readonly Construction[] = [
   ),
   say(
     'invades',
-    `(?:islamic|muslim|foreign|immigrant|gay|trans|jewish|feminist) (?:takeover|invasion|conquest|colonisation|conspiracy|agenda)`,
+    `(?:islamification|islamisation|africanisation)|(?:islamic|muslim|foreign|immigrant|gay|trans|jewish|feminist) (?:takeover|invasion|conquest|colonisation|conspiracy|agenda)`,
   ),
   // too many
   say(

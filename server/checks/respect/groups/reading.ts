@@ -22,6 +22,7 @@ const classes = [
   ['BADN', 'demeaning'],
   ['BADA', 'demeaning-traits'],
   ['BADA', 'insulting'],
+  ['BADN', 'insults'],
   ['SWEAR', 'profanity'],
 ] as const;
 
@@ -39,6 +40,8 @@ const trades = new Set([
   'regular',
   'business',
 ]);
+/** Small letters make them things: "tent poles". */
+const proper = new Set(['poles', 'turks']);
 const home = new Set([
   'people',
   'families',
@@ -131,6 +134,7 @@ export function lineOf(words: readonly Word[], from: number, to: number, lists: 
     }
     const group = groupAt(lists, words, at, to);
     if (group !== undefined && group[1] >= end && group[1] <= to) [code, end] = group;
+    if (proper.has(words[at]?.text ?? '') && words[at]?.shape === 'lower') [code, end] = ['', at];
     const isGroup = /^G[MPO]$/.test(code);
     if (isGroup && lives.has(words[end]?.text ?? '') && end < to) {
       code = 'GL';
