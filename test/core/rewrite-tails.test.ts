@@ -68,6 +68,8 @@ You, [[Cllr Platt]], are ==a fool==, and your £85,000 sculpture is already rust
   → Cllr Norris promised us the lido until 2028 and then voted to fill it in on 6 February. I disagree with that decision.
 Since [[Cllr Garside]] is ==in the developer's pocket==, it is no wonder that 85 flats with no affordable homes sailed through. | predicate | criminal
   → I ask Cllr Garside to explain [decision or payment]. 85 flats with no affordable homes sailed through.
+[[Cllr Penn]] was ==a disgrace== at committee on 8 May. | predicate | insult
+  → I disagree with what Cllr Penn said at committee on 8 May because [reason].
 `));
 
 describe('rewrite: the gate', () => {

@@ -49,8 +49,16 @@ function plain(p: Part): Part | undefined {
   if (p.as !== 'time' || /\b(?:who|which|that|when|where|since)\b/.test(text)) return { ...p, text };
   // "on 12 March really went": the verb is not the date's.
   const words = text.split(' ');
-  const verb = words.findIndex((w, i) => i > 1 && !/ed$/.test(w) && isVerbPhrase(words.slice(i).join(' ')));
-  return verb === -1 ? { ...p, text } : { ...p, text: words.slice(0, verb).join(' ') };
+  const verb = words.findIndex((w, i) => i > 1 && !/ed$|^\p{Lu}/u.test(w) && isVerbPhrase(words.slice(i).join(' ')));
+  return verb === -1
+    ? { ...p, text }
+    : {
+        ...p,
+        text: words
+          .slice(0, verb)
+          .join(' ')
+          .replace(/ (?:he|she|they|it|we|i)$/i, ''),
+      };
 }
 
 /** Parts as they are used: what only repeats the attack is gone, what follows a "which" hangs on what it follows. */
