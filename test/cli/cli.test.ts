@@ -166,7 +166,7 @@ describe('the command line', () => {
     assert.match(one.out, /^# Parties and policies are fair game\n\n`respect\.party-or-policy` · Good practice/);
     assert.match(one.out, /Explained only/);
     const all = probity(['explain']);
-    assert.equal(all.out.split('\n').filter((line) => /^ {2}[a-z]/.test(line)).length, 88);
+    assert.equal(all.out.split('\n').filter((line) => /^ {2}[a-z]/.test(line)).length, 93);
     const none = probity(['explain', 'respect.attack']);
     assert.equal(none.code, 2);
     assert.equal(none.out, '');

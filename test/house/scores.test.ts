@@ -1,4 +1,4 @@
-// Both scorers over test/drafts: their tables are printed, and a figure that falls against the recorded ones fails.
+// The scorers over test/drafts and over what was written blind in test/blind: their tables are printed, and a figure that falls against the recorded ones fails.
 // test/scores.json is the record: a commit that lowers it says why.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -7,11 +7,10 @@ import { readFileSync } from 'node:fs';
 type Report = Readonly<Record<string, string | number>>;
 
 function score(script: string, args: readonly string[]): Report {
-  const done = spawnSync(
-    process.execPath,
-    [`test/drafts/${script}`, '--cli', `${process.execPath} dist/cli.cjs`, ...args, '--json'],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
+  const done = spawnSync(process.execPath, [script, '--cli', `${process.execPath} dist/cli.cjs`, ...args, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   assert.equal(done.status, 0, done.stderr);
   return (JSON.parse(done.stdout) as { report: Report }).report;
 }
@@ -52,8 +51,23 @@ const record = JSON.parse(readFileSync('test/scores.json', 'utf8')) as Readonly<
 
 describe('the scorers', () => {
   const runs = [
-    ['drafts', () => score('score.mjs', ['--drafts', 'test/drafts', '--labels', 'test/drafts/labels.jsonl'])],
-    ['attacks', () => score('attacks.mjs', ['--cases', 'test/drafts/attack-cases.jsonl'])],
+    [
+      'drafts',
+      () => score('test/drafts/score.mjs', ['--drafts', 'test/drafts', '--labels', 'test/drafts/labels.jsonl']),
+    ],
+    ['attacks', () => score('test/drafts/attacks.mjs', ['--cases', 'test/drafts/attack-cases.jsonl'])],
+    ...['personal-data', 'personal-data-2', 'respect', 'respect-2'].map(
+      (set) =>
+        [
+          `blind ${set}`,
+          () => score('test/blind/sentences.mjs', ['--cases', `test/blind/${set}/sentences.jsonl`]),
+        ] as const,
+    ),
+    [
+      'blind whole',
+      () =>
+        score('test/drafts/score.mjs', ['--drafts', 'test/blind/whole', '--labels', 'test/blind/whole/labels.jsonl']),
+    ],
   ] as const;
   for (const [name, run] of runs) {
     it(`no figure of ${name} has fallen`, () => {

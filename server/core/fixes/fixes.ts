@@ -266,6 +266,7 @@ export function makeFixes(
   if (made.finding.clause === 'probity.front-matter') return frontMatterFix(c, made.finding);
   if (made.lapsed !== undefined) return lapsedFixes(made);
   const fixes: Fix[] = [];
+  let own = 0;
   const seen = new Set<string>();
   const holds = (edits: readonly Edit[]): boolean => {
     const result = applyEdits(c.draft.text, edits);
@@ -295,15 +296,17 @@ export function makeFixes(
         preferred: data.preferred && blanks === 0,
         edits,
       });
+      if (candidate === made.group[0]) own = fixes.length;
     }
   }
   for (const { title, edit } of consentWays(c, made.group[0])) {
     const edits = [toEdit(edit)];
     if (holds(edits)) fixes.push({ title, kind: 'consent', preferred: false, edits });
   }
-  // Where an argument can be kept, taking the sentence out comes behind it.
-  const kept = fixes.filter((f) => f.kind === 'rewrite');
-  const ordered = [...kept, ...fixes.filter((f) => f.kind !== 'rewrite')];
+  // Where the clause itself only takes the sentence out, an argument that another one keeps comes first.
+  const others = own > 0 && fixes.slice(0, own).every((f) => f.kind === 'remove') ? fixes.slice(own) : [];
+  const kept = others.filter((f) => f.kind === 'rewrite');
+  const ordered = [...kept, ...fixes.filter((f) => !kept.includes(f))];
   const waive = waiveFix(c, made);
   return waive === undefined ? ordered : [...ordered, waive];
 }
