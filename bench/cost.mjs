@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore, pages } from './core.mjs';
+import { cpu, loadCore, pages } from './core.mjs';
 
 const personal =
   '^(?:data-protection|special-category|identity|confidential\\.personal-information|legal\\.criminal-data|good-practice\\.(?:separate-accounts|professional-boundaries))';
@@ -48,11 +48,6 @@ function textOf(mixed, words) {
 
 const language = core.loadLanguage;
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
-const timed = (run) => {
-  const before = performance.now();
-  run();
-  return performance.now() - before;
-};
 /** Each paragraph a little different each time, so that nothing is remembered. */
 const fresh = (text, i) => text.replace(/\n\n(?=[A-Z])/g, `\n\nIn round ${i}: `);
 
@@ -64,11 +59,11 @@ function costs(text) {
     const sentences = again.split(/(?<=[.!?])\s+|\n\n/);
     const tagger = language();
     tagger.tokens('Warm up.');
-    const tagging = timed(() => sentences.map((s) => tagger.tokens(s).length));
+    const tagging = cpu(() => sentences.map((s) => tagger.tokens(s).length));
     const draft = core.readDraft(head + again);
     const times = Object.entries(books).map(([name, protocol]) => [
       name,
-      timed(() => core.review(draft, protocol, core.emptyWorkspace, undefined, '2026-05-01')),
+      cpu(() => core.review(draft, protocol, core.emptyWorkspace, undefined, '2026-05-01')),
     ]);
     // The first rounds warm up.
     if (i < 3) continue;

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { least, loadCore, pages } from './core.mjs';
+import { loadCore, pages, steady } from './core.mjs';
 
 const { values: given } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const core = await loadCore(mkdtempSync(join(tmpdir(), 'bench-')));
@@ -88,7 +88,7 @@ let worse = 0;
 function row(name, piece, run) {
   const times = sizes.map((size) => {
     const text = typeof piece === 'function' ? piece(size) : filled(piece, size);
-    return least(size > 50_000 ? 3 : 7, (i) => run(fresh(text, i)));
+    return steady((i) => run(fresh(text, i)));
   });
   // Below a tenth of a millisecond there is only noise.
   const steps = times.slice(1).map((t, i) => t / Math.max(times[i], 0.1));

@@ -66,6 +66,7 @@ describe('what is an office’s', () => {
     'A council spokesman, Piotr Baran, said that the road opens on Monday.',
     'My council address is cllr.hart@harrowmere.example.org, and my ward mobile is 07700 900640.',
     'Jo Hart MP and Lord Quill of Thorn wrote to the minister.',
+    'Lunch with my son (@Philly’s Cheesesteaks) was fine.',
     'Follow @HarrowmereCouncil and @BBCNews, or facebook.com/harrowmerecouncil.',
   ])
     it(text, () => assert.deepEqual(seen(`${blog}${text}\n`), []));

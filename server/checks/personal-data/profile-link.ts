@@ -14,15 +14,22 @@ const organisation =
   /council|cllr|councillor|news|press|mp\b|party|labour|tory|conservative|libdem|green|police|nhs|school|club|fc\b|official|town|city|borough|county|trust|charity|library|museum|gov|group|pages?\/|events?\/|groups?\/|share|company/i;
 const personal =
   /\b(?:he|she|his|her|him|they|them|their|mrs?|ms|miss|resident|neighbour|tenant|mum|dad|lad|girl|boy|daughter|son|complainant|poster|posts? as|goes by|profile|message (?:him|her|them)|tell (?:him|her|them)|find (?:him|her|them))\b/i;
+/** A handle may be anybody's: the person stands in the same clause. */
+const inClause = new RegExp(`(?:${personal.source})[^,.;:!?@]{0,60}[,:]? ?\\(?$`, 'i');
 
 export const check: Check = {
   traits: { ...identifierTraits, beside: ['link', 'prose'] },
   block: (facts) => {
     const { text } = facts;
     if (!text.includes('@') && !/\.(?:com|net|app|co\.uk|me|social)\//i.test(text)) return [];
-    const about = (at: number): boolean => personal.test(text.slice(Math.max(0, at - 90), at));
-    return [...text.matchAll(handle), ...text.matchAll(link)]
-      .filter((m) => !organisation.test(m[0]) && about(m.index))
+    const before = (at: number): string => text.slice(Math.max(0, at - 90), at);
+    return [
+      ...[...text.matchAll(handle)].filter(
+        (m) => inClause.test(before(m.index)) && !/^['’]s \p{Lu}/u.test(text.slice(m.index + m[0].length)),
+      ),
+      ...[...text.matchAll(link)].filter((m) => personal.test(before(m.index))),
+    ]
+      .filter((m) => !organisation.test(m[0]))
       .map((m) => identifierHit(facts, { start: m.index, end: m.index + m[0].length }, { beside: 'prose' }));
   },
   place: (_hit, { draft, block }) => ({ consent: notedBlocks(draft).has(block) ? 'noted' : 'no' }),
