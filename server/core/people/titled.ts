@@ -33,7 +33,12 @@ export function titled(r: Reading, at: number): readonly NameMention[] | undefin
     stop();
   }
   // "Cllr Dr Amy Hart", "Mr Justice Hart"
-  for (; Object.hasOwn(titles, textAt(r, from)) && isCapital(r.words[from]) && !isInitials(r, from); stop()) from++;
+  for (
+    ;
+    from < at + 8 && Object.hasOwn(titles, textAt(r, from)) && isCapital(r.words[from]) && !isInitials(r, from);
+    stop()
+  )
+    from++;
   const run = runAt(r.words, r.text, from);
   if (run === undefined) return undefined;
   const parts = ending(r, run);
