@@ -73,18 +73,30 @@ const moved = <T extends { readonly span: Span }>(item: T, by: number): T => ({
   span: { start: item.span.start + by, end: item.span.end + by },
 });
 
+/** "the National Family Support Awards", "the Stroke Club", "Gypsy and Traveller pitches": the name of a body, a service or a people. */
+function isInName(words: BlockFacts['words'], from: number, to: number): boolean {
+  const capitals = words.slice(from, to).every((w) => w.shape !== 'lower');
+  const text = (at: number): string => words[at]?.text ?? '';
+  const peoples =
+    (text(to) === 'and' && /^(?:travellers?|roma)$/.test(text(to + 1))) ||
+    (text(from - 1) === 'and' && /^(?:gypsy|gypsies|roma)$/.test(text(from - 2)));
+  return peoples || (capitals && words[to]?.kind === 'word' && words[to]?.shape === 'Capital');
+}
+
 function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
   const text = facts.text.slice(sentence.start, sentence.end);
   const { from, to } = wordRange(facts.words, sentence);
   const found: Particular[] = listed.flatMap(([name, kind]) => {
     const list = lists(name);
     if (list === undefined) return [];
-    return cuesIn(list, facts.words, from, to).map(
-      (r): Particular => ({
-        kind,
-        span: { start: facts.words[r.from]?.span.start ?? 0, end: facts.words[r.to - 1]?.span.end ?? 0 },
-      }),
-    );
+    return cuesIn(list, facts.words, from, to)
+      .filter((r) => !isInName(facts.words, r.from, r.to))
+      .map(
+        (r): Particular => ({
+          kind,
+          span: { start: facts.words[r.from]?.span.start ?? 0, end: facts.words[r.to - 1]?.span.end ?? 0 },
+        }),
+      );
   });
   const births = [...text.matchAll(born)].map(
     (m): Particular => ({ kind: 'birth', span: { start: m.index, end: m.index + m[0].length } }),

@@ -33,6 +33,8 @@ function beside(
   return { before: text(facts.sentences[at - 1]), after: text(facts.sentences[at + 1]) };
 }
 
+const decoration = /^(?:[\p{L}\p{N}]{1,12} )?(?:\p{Extended_Pictographic}\p{M}*\s*)+/u;
+
 export function wordsFor(
   facts: BlockFacts,
   a: Attack,
@@ -40,7 +42,10 @@ export function wordsFor(
   capacity: Capacity,
   voice: Voice,
 ): Readonly<Record<string, string>> {
-  const sentence = sentenceOf(facts, span);
+  const whole = sentenceOf(facts, span);
+  // "🚲 Cllr Moss is a liar": what only decorates the sentence stays before it.
+  const lead = decoration.exec(facts.text.slice(whole.start, span.start))?.[0] ?? '';
+  const sentence = { start: whole.start + lead.length, end: whole.end };
   const named = a.target?.of ?? a.target;
   const name =
     named === undefined
@@ -51,7 +56,7 @@ export function wordsFor(
   const wording: Wording = {
     text: facts.text,
     sentence,
-    ...beside(facts, sentence),
+    ...beside(facts, whole),
     person:
       a.target !== undefined && a.target.span.start >= sentence.start && a.target.span.end <= sentence.end
         ? a.target.span
@@ -63,5 +68,8 @@ export function wordsFor(
     capacity,
   };
   const { argument, without } = rewrites(wording, voice);
-  return { ...(argument === undefined ? {} : { argument }), ...(without === undefined ? {} : { without }) };
+  return {
+    ...(argument === undefined ? {} : { argument: lead + argument }),
+    ...(without === undefined ? {} : { without: lead + without }),
+  };
 }

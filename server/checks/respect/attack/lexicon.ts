@@ -2,22 +2,10 @@
 // its kind of attack and how it must stand to a person to be one.
 import type { Lists } from '../../../core/people/particulars.ts';
 import type { WordList } from '../../../core/protocol/matcher.ts';
+import type { Kind as Attacked } from '../rewrite/attack.ts';
 
-export type Kind =
-  | 'insult'
-  | 'dishonesty'
-  | 'motive'
-  | 'competence'
-  | 'mental'
-  | 'appearance'
-  | 'private-life'
-  | 'age'
-  | 'betrayal'
-  | 'sarcasm'
-  | 'criminal'
-  | 'rude'
-  | 'villain'
-  | 'insinuation';
+/** What the lists of attacks on a person hold; groups, threats and the rest have checks of their own. */
+export type Kind = Exclude<Attacked, 'equality' | 'unfit' | 'pile-on' | 'threat' | 'group'>;
 
 /** How an entry must stand to a person: as a noun, a quality, a trait of theirs, what they do, or merely near. */
 export type Stand = 'noun' | 'plain-noun' | 'quality' | 'trait' | 'verb' | 'villain' | 'call' | 'near' | 'nickname';

@@ -1,5 +1,6 @@
 // In: a word that insults, in its sentence. Out: whether it is said of a person there, and how: as what the person is, before the name, in
 // apposition, as a call; and which words to mark. "The scheme is a disgrace" is said of no person.
+import type { How } from '../rewrite/attack.ts';
 import {
   copulas,
   determiners,
@@ -14,20 +15,7 @@ import {
 import { clauseSubject, subjectBefore } from './subject.ts';
 import type { Target } from './targets.ts';
 
-export type How =
-  | 'predicate'
-  | 'verb'
-  | 'attribute'
-  | 'apposition'
-  | 'vocative'
-  | 'quality'
-  | 'question'
-  | 'simile'
-  | 'label'
-  | 'nickname'
-  | 'scare'
-  | 'aside'
-  | 'sentence';
+export type { How };
 
 /** Words `from` to `to` are marked. A target may be missing: "the jobsworth in Planning" is somebody. */
 export type Said = {
