@@ -1,4 +1,4 @@
-// What a check finds with the whole draft in view, in the words of a block: it can be allowed with a reason, as any other finding.
+// What a check finds with the whole draft in view, in the words of a block: it can be allowed with a reason, like every other finding.
 import assert from 'node:assert/strict';
 import { readDraft } from '../../server/core/draft/read.ts';
 import { review } from '../../server/core/review/review.ts';

@@ -141,6 +141,7 @@ async function locked(file: string, done: () => boolean): Promise<boolean> {
       return true;
     } catch {
       const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+      // A lock that nobody took away, by the file's own time: it decides who fetches, and no test's outcome.
       const old = existsSync(file) && Date.now() - statSync(file).mtimeMs > 20 * 60_000;
       if (old || (holder > 0 && !lives(holder))) rmSync(file, { force: true });
       await sleep(300);

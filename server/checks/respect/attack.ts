@@ -1,7 +1,7 @@
 // In: a draft with its people and the lists of insults. Out: where it goes for a person: who that is and in which capacity, what kind of attack
 // it is, which words carry it, and the writer's own argument without it. How grave it is and what is offered, the pages say.
 import { wordRange } from '../../core/facts/cues.ts';
-import type { BlockFacts } from '../../core/facts/facts.ts';
+import { type BlockFacts, once } from '../../core/facts/facts.ts';
 import type { Lists } from '../../core/people/particulars.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { profileOf } from '../../core/review/profile.ts';
@@ -48,13 +48,16 @@ function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
 
 const prose = new Set(['paragraph', 'item', 'heading', 'quotation', 'caption', 'cell', 'footnote', 'html', 'alt']);
 
-function hitOf(known: Known, block: number, a: Attack, voice: Voice): Hit {
+function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit {
   const facts = known.facts[block];
-  const words = facts?.words ?? [];
-  const span: Span = { start: words[a.from]?.span.start ?? 0, end: words[a.to - 1]?.span.end ?? 0 };
+  const span: Span = {
+    start: facts?.words[a.from]?.span.start ?? 0,
+    end: facts?.words[a.to - 1]?.span.end ?? 0,
+  };
   const target = a.target?.of ?? a.target;
   const capacity =
     a.how === 'nickname' ? 'unknown' : capacityOf(facts?.text ?? '', block, a.target, known.people, a.office);
+  const words = once(() => (facts === undefined ? {} : wordsFor(facts, a, span, capacity, voice())));
   return {
     block,
     span,
@@ -71,7 +74,10 @@ function hitOf(known: Known, block: number, a: Attack, voice: Voice): Hit {
       second: a.second ? 'yes' : 'no',
     },
     captures: a.target === undefined ? {} : { person: a.target.span },
-    ...(facts === undefined ? {} : { words: wordsFor(facts, a, span, capacity, voice) }),
+    // Not until a fix asks: a rewrite costs more than finding the attack does.
+    get words() {
+      return words();
+    },
   };
 }
 
@@ -98,9 +104,11 @@ export const check: Check = {
     second: ['yes', 'no'],
   },
   draft: (draft, workspace, _day, known) => {
-    const voice = voiceOf(
-      profileOf(draft, workspace).profile,
-      draft.blocks.map((b) => b.text),
+    const voice = once(() =>
+      voiceOf(
+        profileOf(draft, workspace).profile,
+        draft.blocks.map((b) => b.text),
+      ),
     );
     return draft.blocks.flatMap((b, block) => {
       const facts = known.facts[block];

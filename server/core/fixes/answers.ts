@@ -5,15 +5,12 @@ import { toSource } from '../draft/prose.ts';
 import { readDraft } from '../draft/read.ts';
 import type { Stood } from '../people/standing.ts';
 import type { Case } from '../review/conditions.ts';
-import type { Edit, Finding, Fix, Question } from '../review/finding.ts';
+import type { Finding, Fix, Question } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { anonymised } from './anonymise.ts';
 import { consentField } from './consent.ts';
-import type { SourceEdit } from './source-edits.ts';
-import { blanksIn } from './template.ts';
+import { toEdit } from './source-edits.ts';
 import { applyEdits, keepsMarkdown } from './trying.ts';
-
-const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
 
 type Again = (draft: Draft) => readonly Finding[];
 

@@ -14,14 +14,13 @@ import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
 import { filesNaming } from './beside-prose.ts';
 import { consentWays } from './consent.ts';
+import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
-import { type SourceEdit, sourceEdits, wholeBlock } from './source-edits.ts';
-import { blanksIn, fill } from './template.ts';
+import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
+import { fill } from './template.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
-
-const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
 
 /** What a fix works on, in the block's text. */
 function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | undefined {
@@ -165,66 +164,6 @@ function beside(c: Case, candidate: Candidate, data: FixData, words: string): re
   if (alone && after !== undefined)
     return [{ span: { start: source.start, end: source.end + after.length }, text: '' }];
   return [{ span: { start: after === undefined ? source.start : source.start - blanks, end: source.end }, text: '' }];
-}
-
-function waiveFix(c: Case, made: Made): Fix | undefined {
-  const [lead] = made.group;
-  const block = lead?.place === undefined ? undefined : c.draft.blocks[lead.place.block];
-  if (
-    lead === undefined ||
-    block === undefined ||
-    block.kind === 'alt' ||
-    block.kind === 'field' ||
-    block.kind === 'html'
-  )
-    return undefined;
-  const at = block.source.end;
-  const text = ` <!-- probity allow ${lead.rule.clause}#${made.print}: "[why this may stand]" ([your name]) -->`;
-  return {
-    title: 'Allow this here, with a reason',
-    kind: 'waive',
-    preferred: false,
-    edits: [toEdit({ span: { start: at, end: at }, text })],
-  };
-}
-
-function lapsedFixes(made: Made): readonly Fix[] {
-  const { lapsed } = made;
-  if (lapsed === undefined) return [];
-  const { source, clause, reason } = lapsed.waiver;
-  const remove: Fix = {
-    title: 'Take the waiver out',
-    kind: 'remove',
-    preferred: false,
-    edits: [toEdit({ span: source, text: '' })],
-  };
-  if (lapsed.why !== 'old') return [remove];
-  const because = reason === '' ? '[why this may stand]' : reason.replaceAll('"', '’');
-  const text = `<!-- probity allow ${clause}: "${because}" ([your name]) -->`;
-  return [
-    {
-      title: 'Write it with a reason and a name',
-      kind: 'replace',
-      preferred: false,
-      edits: [toEdit({ span: source, text })],
-    },
-    remove,
-  ];
-}
-
-function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
-  const fault = c.draft.frontMatter.faults.find(
-    (f) => f.source.start === finding.span.start && f.source.end === finding.span.end,
-  );
-  if (fault?.fix === undefined) return [];
-  return [
-    {
-      title: fault.fix.title,
-      kind: 'replace',
-      preferred: true,
-      edits: [{ span: fault.source, newText: fault.fix.newText, blanks: [] }],
-    },
-  ];
 }
 
 /** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */

@@ -1,10 +1,15 @@
 // In: a change in a block's text. Out: the edits in the Markdown source that make it, marks round and inside it kept whole.
 import type { Block } from '../draft/draft.ts';
 import { toSource } from '../draft/prose.ts';
+import type { Edit } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import type { Change } from './mending.ts';
+import { blanksIn } from './template.ts';
 
 export type SourceEdit = { readonly span: Span; readonly text: string };
+
+/** As an editor is given it, with the blanks that the writer fills. */
+export const toEdit = (e: SourceEdit): Edit => ({ span: e.span, newText: e.text, blanks: blanksIn(e.text) });
 
 /** The Markdown of each link all of whose words the change covers, bracket to bracket. */
 const coveredLinks = (block: Block, change: Span): readonly Span[] =>

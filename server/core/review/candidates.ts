@@ -64,12 +64,9 @@ export function candidatesOf(
   const consider = (
     rule: Rule,
     place: Place,
-    {
-      captures,
-      words = {},
-      person,
-    }: { readonly captures: Candidate['captures']; readonly words?: Candidate['words']; readonly person?: string },
+    hit: { readonly captures: Candidate['captures']; readonly words?: Candidate['words']; readonly person?: string },
   ): void => {
+    const { captures, person } = hit;
     if (++steps > most) return;
     const page = c.protocol.page(rule.clause);
     const block = c.draft.blocks[place.block];
@@ -99,7 +96,10 @@ export function candidatesOf(
       place,
       marked,
       captures,
-      words,
+      // A check may work them out when a fix asks: most findings are never mended by the light bulb.
+      get words() {
+        return hit.words ?? {};
+      },
       person,
       source: toSource(block, marked),
     });
@@ -168,7 +168,12 @@ export function candidatesOf(
       for (const hit of whole(c.draft, c.workspace, c.day, c.known)) {
         for (const rule of rules) {
           if (hit.block === undefined) beside(rule, hit);
-          else consider(rule, { ...hit, clause: rule.clause, block: hit.block, mention: undefined }, hit);
+          else
+            consider(
+              rule,
+              { clause: rule.clause, block: hit.block, span: hit.span, traits: hit.traits, mention: undefined },
+              hit,
+            );
         }
       }
     } catch {

@@ -3,7 +3,10 @@ import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
 import { givenName } from '../../../core/people/registers.ts';
 import { entriesAt, type Found, formsOf } from './dictionary.ts';
+import { verbSaid } from './doings.ts';
 import { type Kind, lexiconOf } from './lexicon.ts';
+import { nounSaid } from './nouns.ts';
+import { qualitySaid, traitOf } from './qualities.ts';
 import {
   copulas,
   determiners,
@@ -15,7 +18,7 @@ import {
   targetStarting,
   textAt,
 } from './reading.ts';
-import { clauseEnd, type How, nounSaid, qualitySaid, type Said, traitOf, verbSaid } from './relations.ts';
+import { clauseEnd, type Said } from './said.ts';
 import { clauseSubject, subjectBefore } from './subject.ts';
 import type { Target } from './targets.ts';
 
@@ -227,7 +230,7 @@ function joined(r: Reading, all: readonly Attack[]): readonly Attack[] {
   return out;
 }
 
-/** What is said right after an insult that was found, by "and" or a comma: "is lazy, and a disgrace". */
+/** "the jobsworth in Planning": nobody is named, and the department says who. */
 function officeOf(r: Reading, said: Said): 'officer' | undefined {
   if (said.target !== undefined) return undefined;
   for (let i = said.to; i < Math.min(r.to, said.to + 4); i++) if (departments.test(textAt(r, i))) return 'officer';
@@ -291,5 +294,3 @@ function sharedWith(r: Reading, before: readonly Attack[], f: Found): Said | und
   const last = before.find((a) => a.to === end && a.how === 'predicate');
   return last === undefined ? undefined : { target: last.target, how: last.how, from: at, to: f.to };
 }
-
-export type { How };

@@ -4,7 +4,7 @@ import { isBetween, type Reading, targetEnding, textAt } from './reading.ts';
 import type { Target } from './targets.ts';
 
 export type Subject =
-  | { readonly kind: 'person'; readonly target: Target; readonly near: boolean; readonly relative: boolean }
+  | { readonly kind: 'person'; readonly target: Target; readonly relative: boolean }
   | { readonly kind: 'self' }
   | { readonly kind: 'other' }
   | { readonly kind: 'none' };
@@ -148,35 +148,34 @@ export function subjectBefore(r: Reading, at: number): Subject {
     const t = targetEnding(r, i);
     if (t !== undefined) {
       if (t.how === 'pronoun' && /^(?:his)$/.test(textAt(r, t.from))) return other;
-      return { kind: 'person', target: t, near: true, relative: false };
+      return { kind: 'person', target: t, relative: false };
     }
     const before = textAt(r, i - 1);
     if (selves.has(before)) return { kind: 'self' };
     if (before === 'who' || before === 'that' || before === 'whose') {
       const comma = textAt(r, i - 2) === ',' ? 1 : 0;
       const owner = targetEnding(r, i - 1 - comma);
-      if (owner !== undefined && before !== 'whose')
-        return { kind: 'person', target: owner, near: true, relative: true };
+      if (owner !== undefined && before !== 'whose') return { kind: 'person', target: owner, relative: true };
       return other;
     }
     if (things.has(before)) return other;
     if (before === ',' || before === '-' || before === ')') {
       const owner = targetEnding(r, i - 1) ?? beforeAside(r, i - 1);
-      if (owner !== undefined && aside < 2) return { kind: 'person', target: owner, near: true, relative: false };
+      if (owner !== undefined && aside < 2) return { kind: 'person', target: owner, relative: false };
       if (before === ',' && aside === 0 && joins.has(textAt(r, i))) {
         aside++;
         continue;
       }
       const shared = before === ',' ? subjectOfClause(r, i - 1) : undefined;
-      return shared === undefined ? other : { kind: 'person', target: shared, near: false, relative: false };
+      return shared === undefined ? other : { kind: 'person', target: shared, relative: false };
     }
     if (joins.has(before)) {
       const shared = subjectOfClause(r, i - 1);
-      return shared === undefined ? other : { kind: 'person', target: shared, near: false, relative: false };
+      return shared === undefined ? other : { kind: 'person', target: shared, relative: false };
     }
     if (!isBetween(r, i - 1)) {
       const owner = beforePlace(r, i);
-      return owner === undefined ? other : { kind: 'person', target: owner, near: true, relative: false };
+      return owner === undefined ? other : { kind: 'person', target: owner, relative: false };
     }
   }
   return { kind: 'none' };

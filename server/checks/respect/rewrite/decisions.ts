@@ -1,18 +1,13 @@
 // In: what a person is blamed for doing, as a gerund, an infinitive or what somebody did. Out: the noun phrase to disagree with:
 // "for voting to close the baths" is a "vote to close the baths", "for refusing to meet us" a "refusal to meet us".
+import { irregular } from '../attack/irregular.ts';
 import { infinitive, infinitivePhrase, isGerund } from './grammar.ts';
 import { bare } from './verbs.ts';
-
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  'gave:give,took:take,taken:take,made:make,sold:sell,spent:spend,built:build,cut:cut,shut:shut,put:put,let:let,set:set,kept:keep,left:leave,lost:lose,won:win,sent:send,broke:break,broken:break,chose:choose,chosen:choose,withdrew:withdraw,withdrawn:withdraw,froze:freeze,frozen:freeze,tore:tear,torn:tear,ran:run,went:go,gone:go,told:tell,said:say,bought:buy,brought:bring,overspent:overspend,held:hold,led:lead,paid:pay,threw:throw,thrown:throw,did:do,done:do,given:give,voted:vote,refused:refuse,closed:close'
-    .split(',')
-    .map((pair) => pair.split(':') as [string, string]),
-);
 
 /** "closed" and "sold" as "close" and "sell". */
 export function plainVerb(past: string): string {
   const word = past.toLowerCase();
-  const known = irregular[word];
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
   if (/ied$/.test(word)) return `${word.slice(0, -3)}y`;
   return word.endsWith('ed') ? infinitive(`${word.slice(0, -2)}ing`) : word;

@@ -1,0 +1,157 @@
+// In: a quality that insults, in its sentence. Out: whose it is, before the name, behind a verb or as somebody's own: "the hapless Cllr Smith",
+// "is lazy", "her cowardice".
+import {
+  copulas,
+  determiners,
+  isAdverb,
+  isBetween,
+  isModifier,
+  type Reading,
+  targetEnding,
+  targetStarting,
+  textAt,
+} from './reading.ts';
+import { called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+
+const headNouns = new Set(
+  'man woman person individual character human councillor leader mayor politician bureaucrat official operator representative servant colleague specimen creature chairman chair amateur excuse apology fellow chap bloke lady gentleman member officer candidate soul being sort type'.split(
+    ' ',
+  ),
+);
+
+/** Where the degree before a quality begins: "utterly" before "useless". */
+function degreeFrom(r: Reading, at: number): number {
+  let from = at;
+  while (
+    from > r.from &&
+    at - from < 4 &&
+    (isAdverb(r.words[from - 1]) ||
+      /^(?:bit|of)$/.test(textAt(r, from - 1)) ||
+      (textAt(r, from - 1) === 'a' && textAt(r, from) === 'bit'))
+  )
+    from--;
+  return from;
+}
+
+/** An adjective that insults, or several in a row. */
+export function qualitySaid(r: Reading, at: number, to: number): Said | undefined {
+  if (r.targets.some((t) => t.from <= at && at < t.to && t.how !== 'described' && t.how !== 'role')) return undefined;
+  // Before a name or a role: "The hapless Cllr Smith".
+  let end = to;
+  while (
+    end < r.to &&
+    end - to < 4 &&
+    targetStarting(r, end) === undefined &&
+    r.words[end]?.shape === 'lower' &&
+    !copulas.has(textAt(r, end)) &&
+    (textAt(r, end) === ',' || r.words[end]?.kind === 'word')
+  )
+    end++;
+  const named = targetStarting(r, end);
+  if (
+    named !== undefined &&
+    named.how !== 'pronoun' &&
+    named.how !== 'you' &&
+    named.how !== 'described' &&
+    attributes(r, at, to, end)
+  )
+    return { target: named, how: 'attribute', from: at, to };
+  const inside = r.targets.find((t) => (t.how === 'role' || t.how === 'described') && t.from <= at && to <= t.to);
+  if (inside !== undefined) return { target: inside, how: 'attribute', from: at, to };
+  // "Cllr Jones is a lazy, useless man", "remains a deeply unpleasant individual"
+  const lead = modifiersFrom(r, at);
+  const head = headEnd(r, to);
+  if (head !== undefined && determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)))
+    return ofSubject(r, lead - 1, lead, head);
+  const from = degreeFrom(r, at);
+  const before = textAt(r, from - 1);
+  if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {
+    if (isThing(r, to)) return undefined;
+    const said = copulas.has(before) ? ofSubject(r, from - 1, from, to) : undefined;
+    if (said !== undefined) return said;
+  }
+  const other = inverted(r, from, to) ?? called(r, from, to);
+  if (other !== undefined) return other;
+  // "Cllr Jones, arrogant as ever, swept in"
+  if (/^[,-]$/.test(before) && closers.has(textAt(r, to))) {
+    const owner = targetEnding(r, from - 1);
+    if (owner !== undefined) return { target: owner, how: 'apposition', from, to };
+  }
+  return exclaimedQuality(r, at, to);
+}
+
+/** "how arrogant she is", "so arrogant is he" */
+function exclaimedQuality(r: Reading, at: number, to: number): Said | undefined {
+  const target = targetStarting(r, to);
+  return textAt(r, at - 1) === 'how' && target !== undefined && copulas.has(textAt(r, target.to))
+    ? { target, how: 'predicate', from: at, to }
+    : undefined;
+}
+
+/** All that stands between the quality and the name are qualities too, or "old", "little" and the like. */
+function attributes(r: Reading, at: number, to: number, end: number): boolean {
+  if (end - to > 3) return false;
+  // "the ugly brute outside Cllr Finch's gate": a noun of its own stands between.
+  for (let i = to; i < end; i++)
+    if (!/^(?:and|,|old|little|young|so|called)$/.test(textAt(r, i)) && !r.qualities.has(i)) return false;
+  const before = textAt(r, at - 1);
+  return !copulas.has(before) || before === "'s";
+}
+
+const thingAfter = new Set(
+  'about at in with on over when if because and or but for to that as than while who which of by from after not nor until since again'.split(
+    ' ',
+  ),
+);
+
+/** "is dishonest politics": a thing follows that the quality belongs to. */
+function isThing(r: Reading, to: number): boolean {
+  const next = r.words[to];
+  if (next === undefined || next.kind !== 'word' || to >= r.to) return false;
+  return (
+    next.shape === 'lower' &&
+    !thingAfter.has(next.text) &&
+    !isAdverb(next) &&
+    !isBetween(r, to) &&
+    !headNouns.has(next.text) &&
+    !/^(?:little|old|so)$/.test(next.text) &&
+    !determiners.has(next.text)
+  );
+}
+
+/** Where the noun ends that a quality belongs to, if it is a person's: "a lazy, useless man". */
+function headEnd(r: Reading, to: number): number | undefined {
+  for (let i = to; i < Math.min(r.to, to + 6); i++) {
+    const word = r.words[i];
+    if (word === undefined) return undefined;
+    if (headNouns.has(word.text)) return i + 1;
+    if (word.kind === 'mark' ? word.text !== ',' : word.shape !== 'lower' || (copulas.has(word.text) && i > to))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Cllr Hart's cowardice", "the arrogance of the Leader", "her spite" */
+export function traitOf(r: Reading, at: number, to: number): Said | undefined {
+  let from = at;
+  while (
+    from > r.from &&
+    at - from < 4 &&
+    r.words[from - 1]?.shape === 'lower' &&
+    r.words[from - 1]?.kind === 'word' &&
+    targetEnding(r, from) === undefined &&
+    isModifier(r, from - 1) &&
+    !determiners.has(textAt(r, from - 1))
+  )
+    from--;
+  const owner =
+    textAt(r, from - 1) === "'s"
+      ? targetEnding(r, from - 1)
+      : /^(?:his|her)$/.test(textAt(r, from - 1))
+        ? targetEnding(r, from)
+        : undefined;
+  if (owner !== undefined) return { target: owner, how: 'quality', from, to };
+  const of = textAt(r, to);
+  const target = of === 'of' || of === 'from' || of === 'by' ? targetStarting(r, to + 1) : undefined;
+  return target === undefined || target.how === 'you' ? undefined : { target, how: 'quality', from, to };
+}

@@ -1,0 +1,74 @@
+// In: words in a sentence. Out: the links to a person that nouns, qualities and doings share: what somebody is, is asked to be, is called;
+// and where a clause ends.
+import type { How } from '../rewrite/attack.ts';
+import { copulas, determiners, isAdverb, isModifier, type Reading, targetEnding, textAt } from './reading.ts';
+import { subjectBefore } from './subject.ts';
+import type { Target } from './targets.ts';
+
+/** Words `from` to `to` are marked. A target may be missing: "the jobsworth in Planning" is somebody. */
+export type Said = {
+  readonly target: Target | undefined;
+  readonly how: How;
+  readonly from: number;
+  readonly to: number;
+};
+
+const longestModifier = 7;
+
+export const closers = new Set([',', ';', ':', '.', '!', '?', '-', ')']);
+
+const calls = new Set(
+  'call calls called calling consider considers considered think thinks thought find finds found brand brands branded label labels labelled dub dubs dubbed make makes made'.split(
+    ' ',
+  ),
+);
+
+/** Where the modifiers before a noun begin: "an absolute" before "disgrace". */
+export function modifiersFrom(r: Reading, at: number): number {
+  let from = at;
+  while (from > r.from && at - from < longestModifier && isModifier(r, from - 1) && targetEnding(r, from) === undefined)
+    from--;
+  // "That parasite"
+  return textAt(r, from - 1) === 'that' && from > r.from ? from - 1 : from;
+}
+
+export function ofSubject(r: Reading, verbFrom: number, from: number, to: number): Said | undefined {
+  const subject = subjectBefore(r, verbFrom);
+  if (subject.kind !== 'person') return undefined;
+  const how: How = subject.relative && isAside(r, subject.target, to) ? 'aside' : 'predicate';
+  return { target: subject.target, how, from, to };
+}
+
+/** ", who is a liar, " */
+export const isAside = (r: Reading, target: Target, to: number): boolean =>
+  textAt(r, target.to) === ',' && textAt(r, to) === ',';
+
+/** "Is Cllr Jones stupid": the verb stands before its subject. */
+export function inverted(r: Reading, from: number, to: number): Said | undefined {
+  let at = from;
+  while (at > r.from && (isAdverb(r.words[at - 1]) || determiners.has(textAt(r, at - 1)))) at--;
+  const target = targetEnding(r, at);
+  if (target === undefined || !copulas.has(textAt(r, target.from - 1))) return undefined;
+  const question = r.words.slice(to, r.to).some((w) => w.text === '?');
+  return question ? { target, how: 'question', from, to } : undefined;
+}
+
+/** "call Cllr Hart a coward", "makes her a liar" */
+export function called(r: Reading, from: number, to: number): Said | undefined {
+  const target = targetEnding(r, from);
+  if (target === undefined || !calls.has(textAt(r, target.from - 1))) return undefined;
+  // "Cllr Smith called him a liar" reports somebody else's word.
+  const caller = subjectBefore(r, target.from - 1);
+  return (caller.kind === 'person' || /ed$/.test(textAt(r, target.from - 1))) &&
+    !/^ma[dk]e/.test(textAt(r, target.from - 1))
+    ? undefined
+    : { target, how: 'label', from, to };
+}
+
+const boundary = new Set([',', ';', ':', '.', '!', '?', '-', ')', '\uFFFC']);
+
+export function clauseEnd(r: Reading, at: number): number {
+  let end = at;
+  while (end < r.to && !boundary.has(textAt(r, end))) end++;
+  return end;
+}
