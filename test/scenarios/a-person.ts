@@ -1,4 +1,4 @@
-// Somebody's private life in a draft: the squiggle, the hover that says who is meant and why, and one action that takes the name out everywhere.
+// Somebody's private life in a draft: the squiggle, the hover, and one action that takes the name out everywhere.
 import assert from 'node:assert/strict';
 import { inFolder } from '../rig/folder.ts';
 import { asPerson } from '../rig/person.ts';
@@ -32,7 +32,7 @@ export const scenario: Scenario = {
         assert.equal(rows.filter((r) => /Ln 11\b/.test(r)).length, 0, rows.join('\n'));
         await person.goTo('This leads to where a private person');
         const hover = await person.hover();
-        assert.match(hover, /Sheila Deakin/);
+        assert.match(hover, /Personal details need the person's own agreement/);
         await person.shot('hover');
         const fixes = await person.fixes();
         assert.ok(

@@ -19,6 +19,10 @@ const standIns: Readonly<Record<string, string>> = {
   the: 'a',
   one: 'a',
   some: 'a',
+  could: 'can',
+  would: 'will',
+  should: 'shall',
+  might: 'may',
   "'s": 'be',
   "'d": 'will',
 };

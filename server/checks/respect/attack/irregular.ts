@@ -3,7 +3,7 @@
 /** Forms that no ending tells, with the verb they are of. */
 export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'be:am is are was were been being|have:has had having|do:does did done doing|go:goes went gone|can:could|will:would|shall:should|may:might|' +
+    'be:am is are was were been being|have:has had having|do:does did done doing|go:goes went gone|' +
     'lie:lying lied lies|hide:hid hidden hiding|lose:lost|sell:sold|tell:told|take:took taken|give:gave given|get:got gotten|make:made|' +
     'run:ran|know:knew known|think:thought|say:said|see:saw seen|come:came|stand:stood|stab:stabbed|steal:stole stolen|fall:fell fallen|' +
     'throw:threw thrown|speak:spoke spoken|hold:held|keep:kept|leave:left|feel:felt|find:found|bring:brought|buy:bought|catch:caught|' +
