@@ -7,7 +7,7 @@ export const bundle = (outfile, contents) =>
   build({
     stdin: { resolveDir: resolve('.'), contents },
     bundle: true,
-    minify: true,
+    minify: !process.env.PLAIN,
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],

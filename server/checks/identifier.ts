@@ -26,10 +26,10 @@ const lead =
   /(?:(?:,\s*)?\b(?:or|and)\s+(?:(?:call|ring|phone|text|e-?mail|message|contact|whatsapp|write)\s+(?:(?:him|her|them|me|us)\s+)?)?)?(?:\b(?:direct(?:ly)?|either|instead|through|whose\s+(?:e-?mail(?:\s+address)?|(?:phone|mobile|telephone)?\s*number)\s+is)\s+)?(?:\bwho\s+(?:goes|posts?|tweets?|writes?)\s+(?=by|as))?(?:\b(?:on|at|via|to|using|with|under|from|as|by(?=\s+$)|by\s+(?:calling|ringing|phoning|texting|e-?mailing|e-?mail|phone|text)(?:\s+(?:on|at))?)\s+)?(?:(?:\b(?:his|her|their|my|the|a|an)\s+)?(?:\b(?:personal|home|private|work|own|mobile|new)\s+)*\b(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail(?:\s+address)?|t|m|e|ni(?:no)?|national\s+insurance|nhs|sort\s+code|reg(?:istration)?|(?:tenancy|rent|housing|council\s+tax|benefit|case|claim|customer|account)(?:\s+ref(?:erence)?)?|ref(?:erence)?|b|born|d\.?o\.?b|date\s+of\s+birth|utr)(?:\s+(?:no|number|address))?\b\.?\s*:?\s*)?$/i;
 const gives = /\b(?:is|was|are|being|quote|quoting|reads)\s*:?\s*["“'‘(]?$|:\s*$/i;
 const person =
-  /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
-const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/i;
+  /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/gi;
+const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/gi;
 const office =
-  /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
+  /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/gi;
 
 const reach = 90;
 
@@ -37,10 +37,7 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   const { text } = facts;
   const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
-  const last = (pattern: RegExp): number => {
-    const all = [...before.matchAll(new RegExp(pattern.source, 'gi'))];
-    return all.at(-1)?.index ?? -1;
-  };
+  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const found = (
     [
       ['person', last(person)],
@@ -55,7 +52,7 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   if (named !== undefined && named.span.start - Math.max(sentence.start, span.start - reach) > found[1])
     return named.title !== undefined && titles[named.title] === 'public' ? 'author' : 'person';
   if (found[1] >= 0) return found[0];
-  if (office.test(after)) return 'office';
+  if (after.search(office) !== -1) return 'office';
   return 'unknown';
 }
 

@@ -7,10 +7,11 @@ const run = new RegExp(`${one}(?:[ \\u00A0]*${one}){2,}`, 'gu');
 /** "READ 👏 THE 👏 REPORT 👏" */
 const between = new RegExp(`(?:\\p{L}[\\p{L}’'-]* *${one} *){3,}(?:\\p{L}[\\p{L}’'-]*)?`, 'gu');
 const single = new RegExp(one, 'gu');
+/** One unit of every emoji: nearly every block has none, and is then not looked at any closer. */
+const anyEmoji = /[\u203C-\u3299\uD83C-\uD83E]/;
 
-export const check: Check = {
-  traits: { emoji: ['run', 'between'] },
-  block: ({ text }): readonly Hit[] => [
+function emojiIn(text: string): readonly Hit[] {
+  return [
     ...[...text.matchAll(run)].map((m): Hit => {
       const first = m[0].match(single)?.[0] ?? '';
       return {
@@ -25,5 +26,10 @@ export const check: Check = {
       const end = m.index + m[0].trimEnd().length;
       return { span: { start: m.index, end }, traits: { emoji: 'between' }, captures: {}, words: { words } };
     }),
-  ],
+  ];
+}
+
+export const check: Check = {
+  traits: { emoji: ['run', 'between'] },
+  block: ({ text }) => (anyEmoji.test(text) ? emojiIn(text) : []),
 };

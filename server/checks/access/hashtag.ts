@@ -1,7 +1,6 @@
 // In: a draft. Out: hashtags of several words run together in small letters, with each word found again
 // where the draft's own words and everyday ones can tell them apart.
-import type { Draft } from '../../core/draft/draft.ts';
-import type { Check, Hit } from '../../core/protocol/checks.ts';
+import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_]{2,60})/gu;
 /** One word is seldom longer: "northamptonshire" has sixteen letters. */
@@ -42,26 +41,18 @@ function partsOf(run: string, known: (word: string) => boolean): readonly string
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function ownWords(draft: Draft): ReadonlySet<string> {
-  const words = draft.blocks.flatMap(
-    ({ text }) =>
-      text
-        .replace(tag, ' ')
-        .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? [],
-  );
-  return new Set(words);
-}
+const ownWords = (known: Known): ReadonlySet<string> =>
+  new Set(known.facts.flatMap(({ words }) => words.filter((w) => w.kind === 'word').map((w) => w.text)));
 
 export const check: Check = {
   traits: {},
-  draft: (draft) => {
+  draft: (draft, _workspace, _day, known) => {
     let own: ReadonlySet<string> | undefined;
     return draft.blocks.flatMap((block, i): readonly Hit[] =>
       [...block.text.matchAll(tag)].flatMap((m): readonly Hit[] => {
         const run = m[1] ?? '';
         if (run !== run.toLowerCase() || /[_\d]/.test(run) || run.length < 5) return [];
-        own ??= ownWords(draft);
+        own ??= ownWords(known);
         const words = own;
         if (words.has(run) || everyday.has(run)) return [];
         const parts = partsOf(run, (w) => everyday.has(w) || (w.length > 2 && words.has(w)));

@@ -1,6 +1,6 @@
 // In: a draft. Out: pictures that are shown from somebody else's site: a newspaper's, an agency's, a social network's or a map's.
 import type { Check } from '../../core/protocol/checks.ts';
-import type { WordList } from '../../core/protocol/matcher.ts';
+import type { WordList } from '../../core/protocol/word-lists.ts';
 import { picturesIn } from '../pictures.ts';
 
 /** Ends of the names by which local papers call themselves, and hosts that are known: the page's lists, in small letters. */

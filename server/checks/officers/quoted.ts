@@ -2,7 +2,7 @@
 import { hasCue, wordRange } from '../../core/facts/cues.ts';
 import { wordsOf } from '../../core/language/words.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import type { WordList } from '../../core/protocol/matcher.ts';
+import type { WordList } from '../../core/protocol/word-lists.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 
 const elected =

@@ -1,7 +1,8 @@
 // In: a block. Out: payment cards (Luhn, and the first digits of an issuer), IBANs (mod 97 and the length of the country), and sort codes
 // with or beside an account number. Sources: ISO/IEC 7812, ISO 13616. Account numbers have a check that changes with the banks' table:
 // their shape and the words beside them decide.
-import { matchFolded } from '../../core/language/fold.ts';
+import { once } from '../../core/facts/facts.ts';
+import { fold, matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 import { apart } from '../../core/span.ts';
 import { exemptIn, isExempt } from '../exempt.ts';
@@ -96,8 +97,8 @@ export const check: Check = {
   traits: { ...identifierTraits, kind: ['card', 'iban', 'sort-code', 'account'], sure: ['yes', 'no'] },
   block: (facts) => {
     const { text } = facts;
-    if (!/\d/.test(text)) return [];
-    const exempt = exemptIn(text);
+    if (!/\d{2}/.test(fold(text).text)) return [];
+    const exempt = once(() => exemptIn(text));
     const before = (at: number, reach = 60): string => text.slice(Math.max(0, at - reach), at);
     const hits = [
       ...matchFolded(text, card, /(?:\d[ -]?){13}/).flatMap(({ match, span }) => {
@@ -117,7 +118,7 @@ export const check: Check = {
         const end = shown + (behindCard.exec(text.slice(shown, shown + 40))?.[0].length ?? 0);
         return [{ span: { start: span.start, end }, traits: { kind: 'card', sure: holds ? 'yes' : 'no' } }];
       }),
-      ...matchFolded(text, ibanStart, /[A-Z]{2}\d{2}/i).flatMap(({ span }) => {
+      ...matchFolded(text, ibanStart, /[A-Za-z]{2}\d{2}[ -]?[A-Za-z\d]{4}/).flatMap(({ span }) => {
         const found = ibanAt(text, span.start);
         if (found === undefined) return [];
         const holds = ibanHolds(found);
@@ -132,9 +133,9 @@ export const check: Check = {
           : [];
       }),
       ...matchFolded(text, pair, /\d{6}/).map(({ span }) => ({ span, traits: { kind: 'account', sure: 'yes' } })),
-      ...matchFolded(text, sort, bankWords).flatMap(({ span }) => {
+      ...matchFolded(text, sort, /\d{2}[- –]\d{2}[- –]\d{2}/).flatMap(({ span }) => {
         const near = `${before(span.start)} ${text.slice(span.end, span.end + 50)}`;
-        return bankWords.test(near) && !(isExempt(exempt, span) && !/sort ?code/i.test(before(span.start, 24)))
+        return bankWords.test(near) && !(isExempt(exempt(), span) && !/sort ?code/i.test(before(span.start, 24)))
           ? [{ span, traits: { kind: 'sort-code', sure: 'yes' } }]
           : [];
       }),

@@ -26,6 +26,9 @@ const publicNumber =
 /** "Account 4410927736", "housing file HX/22/01874". */
 const file =
   /\b(?:account|(?:housing|case|social work|tenancy|complaint|benefit) file)\s+((?=[A-Z0-9/-]{5,})[A-Z]{0,4}[/-]?\d[A-Z0-9]*(?:[/-][A-Z0-9]+){0,3})(?![\p{L}\p{N}])/giu;
+/** A label and a number behind it: the least that a reference is, and cheap to look for. */
+const labelled =
+  /(?:ref(?:erence)?\.?|no\.?|number|id|#|account|code|tenancy|claim|notice|charge|pcn|badge|file)(?:\s+(?:no\.?|number|is|was|given|as)){0,5}\s*[:#,(]?\s*[A-Z]{0,6}[ /-]?\d/i;
 /** Small letters are read as words, other than before a run of digits. */
 const written = (found: string): boolean => found === found.toUpperCase() || /^[a-z]{1,3}[/-]?\d{5,}$/i.test(found);
 
@@ -35,9 +38,9 @@ export const check: Check = {
     if (!/\d{2}/.test(facts.text)) return [];
     const taken = new Set<number>();
     return [
-      ...matchFolded(facts.text, reference),
-      ...matchFolded(facts.text, bracketed),
-      ...matchFolded(facts.text, file),
+      ...matchFolded(facts.text, reference, labelled),
+      ...matchFolded(facts.text, bracketed, /\([A-Za-z.: ]{0,12}[/-]?\d/),
+      ...matchFolded(facts.text, file, labelled),
     ].flatMap(({ match, span }) => {
       const found = match.at(-1) ?? '';
       const what = match.length > 2 ? (match[1] ?? match[2] ?? match[3] ?? '') : '';

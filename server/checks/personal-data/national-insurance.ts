@@ -5,6 +5,7 @@ import type { Check } from '../../core/protocol/checks.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const number = /(?<![\p{L}\p{N}])([A-Z]{2})[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?([A-D]))?(?![\p{L}\p{N}])/giu;
+const gate = /[A-Za-z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}/;
 const never = new Set(['BG', 'GB', 'NK', 'KN', 'TN', 'NT', 'ZZ']);
 /** Map references and part numbers have the same shape: "grid ref SP 33 12 34". */
 const otherNumbers = /\b(?:grid|map|os|part|model|serial|tender|order|invoice|batch|lot)\b[^.]{0,20}$/i;
@@ -13,7 +14,7 @@ const named = /\b(?:national insurance|nino|n\.?i\.?)\b/i;
 export const check: Check = {
   traits: { ...identifierTraits, issued: ['yes', 'never'] },
   block: (facts) =>
-    matchFolded(facts.text, number).flatMap(({ match, span }) => {
+    matchFolded(facts.text, number, gate).flatMap(({ match, span }) => {
       const prefix = (match[1] ?? '').toUpperCase();
       const around = facts.text.slice(Math.max(0, span.start - 60), span.start);
       // Without its last letter it is six digits with two letters before: a number only where the words say so.

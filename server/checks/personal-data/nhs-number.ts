@@ -5,6 +5,7 @@ import type { Check } from '../../core/protocol/checks.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const number = /(?<![\p{L}\p{N}.,/£-])(?:\d{3}[ -]?\d{3}[ -]?\d{4}|\d{6} \d{4})(?![\p{L}\p{N}/]|[.,-]\p{N})/gu;
+const gate = /\d{3}[ -]?\d{3}[ -]?\d{4}/;
 const named = /\b(?:nhs|chi|patient|hospital|health(?:\s+and\s+care)?)\s+(?:no\b|number|ref|id\b)/i;
 const spaced = /^\d{3}[ -]\d{3}[ -]\d{4}$/;
 
@@ -17,7 +18,7 @@ function valid(digits: string): boolean {
 export const check: Check = {
   traits: { ...identifierTraits, sure: ['yes', 'no'] },
   block: (facts) =>
-    matchFolded(facts.text, number).flatMap(({ match, span }) => {
+    matchFolded(facts.text, number, gate).flatMap(({ match, span }) => {
       const digits = match[0].replace(/\D/g, '');
       const said = named.test(facts.text.slice(Math.max(0, span.start - 80), span.start));
       if (!said && !(valid(digits) && spaced.test(match[0]) && !digits.startsWith('0'))) return [];

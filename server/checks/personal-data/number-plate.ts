@@ -1,5 +1,6 @@
 // In: a block. Out: number plates. The current style by itself, in capitals; older and Northern Irish styles only where the words speak of a
 // vehicle. Sources: DVLA INF104; age identifiers run from 02 to 29 and from 51 to 79.
+import { once } from '../../core/facts/facts.ts';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 import { bySpan, type Span, touchesOne } from '../../core/span.ts';
@@ -30,12 +31,12 @@ export const check: Check = {
   traits: { ...identifierTraits, style: ['current', 'older'], names: ['yes', 'no'] },
   block: (facts) => {
     if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d|\b(?:reg|registration|plate)\b/i.test(facts.text)) return [];
-    const exempt = exemptIn(facts.text);
-    const shown = onShow.test(facts.text);
+    const exempt = once(() => exemptIn(facts.text));
+    const shown = once(() => onShow.test(facts.text));
     const now = matchFolded(facts.text, current)
       .filter(
         ({ match, span }) =>
-          !isExempt(exempt, span) &&
+          !isExempt(exempt(), span) &&
           (isAge(match[1] ?? '') || vehicle.test(facts.text.slice(Math.max(0, span.start - 120), span.start))),
       )
       .map(({ span }) => ({ span, style: 'current' }));
@@ -49,7 +50,7 @@ export const check: Check = {
     const taken = [...now, ...copied].map((n) => n.span).sort(bySpan);
     const then = matchFolded(facts.text, older)
       .filter(({ match, span }) => {
-        if (shown || isExempt(exempt, span) || touchesOne(taken, span)) return false;
+        if (shown() || isExempt(exempt(), span) || touchesOne(taken, span)) return false;
         const before = facts.text.slice(Math.max(0, span.start - 70), span.start);
         if (notPlates.test(match[0])) return straight.test(before) && /[A-Z]{3}|\d{3} ?[A-Z]{2}/.test(match[0]);
         const long = match[0].replace(/\W/g, '').length >= 5 && /[A-Z]{3}/.test(match[0]) && /\d/.test(match[0]);

@@ -8,17 +8,41 @@ const toDo =
 const noNote =
   /^(?:sic|\d{4}|\d{1,3}|x|X| |\.\.\.|…|laughs?|applause|their|his|her|the|our|my|a|an|[A-Z]{2,6} \d+|translated from welsh|in welsh|welsh|i\.e\.[^\]]*|pdf[^\]]*|[\d.]+ ?[km]b)$/i;
 const bracket = /[£$€]?\[([^\][\n]{1,300})\](?![(:])(?:\s?(?:million|billion|m|bn|k|%|per cent)\b)?/gu;
-const plain: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}/@.#-])[£$€]?X{1,4}(?:[ ,.]?X{2,3})*(?:\s?(?:million|billion|m|bn|k))(?![\p{L}\p{N}])/gu,
-  /[£$€]X{1,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/@.#-])X{2,6}(?:\/X{2}\/(?:X{2,4}|\d{2,4}))?\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|X{2,})(?:\s+(?:\d{4}|X{2,4}))?|(?:people|residents|homes|houses|jobs|per cent|percent|families|schools|children|tonnes|miles|households|hours|days|weeks|months|years|staff|councillors|streets|trees|potholes|visitors|pupils|businesses)\b)/giu,
-  /(?<![\p{L}\p{N}/@.#-])(?:X{2}\/X{2}\/(?:X{2,4}|\d{2,4})|X{2}[:.]X{2}|X{3,6}|X{2}%|X{2}[ap]m)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/@.#-])(?:TB[ACD]|T\.B\.[ACD]\.?|tb[acd])(?![\p{L}\p{N}-]|\.\p{L}| (?:Ltd|Limited|plc|Group|Bank))/gu,
-  /\blorem ipsum\b(?:[\p{L} ,]{0,120}\.)?/giu,
-  /(?<![\p{L}\p{N}])(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,}){1,6}(?: TO FOLLOW)?(?![\p{L}\p{N}])/gu,
-  /\b(?:quote|image|photo|picture|figures?|date|venue|names?|details|caption|link) to (?:follow|come|be (?:confirmed|supplied|added))\b(?! (?:in|from|at|by|on|next|later|within|through|when)\b)/giu,
-  /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu,
+/** Each with what a text must hold for it to be worth looking. */
+const plain: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
+  {
+    gate: /X/,
+    pattern: /(?<![\p{L}\p{N}/@.#-])[£$€]?X{1,4}(?:[ ,.]?X{2,3})*(?:\s?(?:million|billion|m|bn|k))(?![\p{L}\p{N}])/gu,
+  },
+  { gate: /[£$€]X/, pattern: /[£$€]X{1,6}(?![\p{L}\p{N}])/gu },
+  {
+    gate: /XX/i,
+    pattern:
+      /(?<![\p{L}\p{N}/@.#-])X{2,6}(?:\/X{2}\/(?:X{2,4}|\d{2,4}))?\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|X{2,})(?:\s+(?:\d{4}|X{2,4}))?|(?:people|residents|homes|houses|jobs|per cent|percent|families|schools|children|tonnes|miles|households|hours|days|weeks|months|years|staff|councillors|streets|trees|potholes|visitors|pupils|businesses)\b)/giu,
+  },
+  {
+    gate: /XX/,
+    pattern:
+      /(?<![\p{L}\p{N}/@.#-])(?:X{2}\/X{2}\/(?:X{2,4}|\d{2,4})|X{2}[:.]X{2}|X{3,6}|X{2}%|X{2}[ap]m)(?![\p{L}\p{N}])/gu,
+  },
+  {
+    gate: /TB|T\.B|tb/,
+    pattern:
+      /(?<![\p{L}\p{N}/@.#-])(?:TB[ACD]|T\.B\.[ACD]\.?|tb[acd])(?![\p{L}\p{N}-]|\.\p{L}| (?:Ltd|Limited|plc|Group|Bank))/gu,
+  },
+  { gate: /lorem/i, pattern: /\blorem ipsum\b(?:[\p{L} ,]{0,120}\.)?/giu },
+  {
+    gate: /INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,}){1,6}(?: TO FOLLOW)?(?![\p{L}\p{N}])/gu,
+  },
+  {
+    gate: / to (?:follow|come|be)\b/i,
+    pattern:
+      /\b(?:quote|image|photo|picture|figures?|date|venue|names?|details|caption|link) to (?:follow|come|be (?:confirmed|supplied|added))\b(?! (?:in|from|at|by|on|next|later|within|through|when)\b)/giu,
+  },
+  { gate: /\?{3}/, pattern: /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])/gu },
+  { gate: /_{4}/, pattern: /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu },
 ];
 const shouted = /^(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,})+/;
 const shoutedNote = /\b(?:HERE|FOLLOW|QUOTE|NAME|FIGURE|DATE|TITLE|TEXT|LINK|PHOTO|IMAGE|CAPTION|TBC|COME)\b/;
@@ -55,13 +79,13 @@ export const check: Check = {
   block: (facts) => {
     const hits: Hit[] = [];
     const free = (start: number, end: number): boolean => !hits.some((h) => h.span.start < end && start < h.span.end);
-    for (const { match, span } of matchFolded(facts.text, bracket)) {
+    for (const { match, span } of matchFolded(facts.text, bracket, /\[/)) {
       const inner = match[1] ?? '';
       if (isNote(inner, match[0]))
         hits.push({ span, traits: { kind: inner.length > 40 ? 'note' : 'blank' }, captures: {} });
     }
-    for (const pattern of plain) {
-      for (const { match, span } of matchFolded(facts.text, pattern)) {
+    for (const { gate, pattern } of plain) {
+      for (const { match, span } of matchFolded(facts.text, pattern, gate)) {
         if (!free(span.start, span.end)) continue;
         if (shouted.test(match[0]) && !shoutedNote.test(match[0].replace(/^\S+/, ''))) continue;
         hits.push({ span, traits: { kind: /lorem/i.test(match[0]) ? 'filler' : 'blank' }, captures: {} });

@@ -4,7 +4,7 @@ import { wordRange } from '../../core/facts/cues.ts';
 import type { BlockFacts } from '../../core/facts/facts.ts';
 import { isNegated } from '../../core/facts/negation.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import { constructions, type What } from './groups/constructions.ts';
+import { constructions, matchesOf, openingsIn, type What } from './groups/constructions.ts';
 import { type Line, type Lists, lineOf } from './groups/reading.ts';
 
 type Found = {
@@ -63,8 +63,10 @@ function inLine(
   const tokenAt = (place: number): number =>
     line.tokens.findIndex((t, i) => t.at <= place && (line.tokens[i + 1]?.at ?? Number.POSITIVE_INFINITY) > place);
   const names = line.text.trim().split(' ');
-  for (const { what, pattern, denies } of constructions) {
-    for (const match of line.text.matchAll(pattern)) {
+  const openings = openingsIn(line.text);
+  for (const construction of constructions) {
+    const { what, denies } = construction;
+    for (const match of matchesOf(construction, line.text, openings)) {
       const first = tokenAt(match.index + 1);
       const last = tokenAt(match.index + match[0].trimEnd().length - 1);
       // "They" may be the flats that were spoken of as well: only words that are said of people count.

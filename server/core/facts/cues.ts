@@ -1,7 +1,7 @@
 // In: phrases written as plain strings in a fact's file. Out: a finder of them among a block's words.
 
 import type { Word } from '../language/words.ts';
-import { compileList, listEnds, type WordList, type WordRange } from '../protocol/matcher.ts';
+import { compileList, listEnds, type WordList, type WordRange } from '../protocol/word-lists.ts';
 
 export type Cues = WordList;
 

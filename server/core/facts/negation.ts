@@ -1,7 +1,7 @@
 // In: the words of a sentence and a stretch in it. Out: whether what the stretch says is denied there.
 // The language library's flag is not used: it misses "nobody" and "it would be wrong to call him", and takes "I do not doubt that he is" for a denial.
 import type { Word } from '../language/words.ts';
-import type { WordRange } from '../protocol/matcher.ts';
+import type { WordRange } from '../protocol/word-lists.ts';
 import { cues, cuesIn } from './cues.ts';
 
 const denies = cues(

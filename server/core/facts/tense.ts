@@ -1,7 +1,7 @@
 // In: the words of a sentence. Out: whether it tells what is done, what is to come, or neither.
 import type { Language } from '../language/language.ts';
 import type { Word } from '../language/words.ts';
-import type { WordRange } from '../protocol/matcher.ts';
+import type { WordRange } from '../protocol/word-lists.ts';
 import type { Span } from '../span.ts';
 import { cues, hasCue } from './cues.ts';
 

@@ -34,12 +34,18 @@ function lettersFor(word: string): readonly string[] {
 
 /** A letter written three times or more is meant once or twice: "liarrrr", "foooool". */
 const stretched = /(\p{L})\1{2,}/gu;
+const isStretched = (word: string): boolean => {
+  for (let i = 2; i < word.length; i++) if (word[i] === word[i - 1] && word[i] === word[i - 2]) return true;
+  return false;
+};
 const shortened = (word: string): readonly string[] =>
-  new RegExp(stretched.source, 'u').test(word) ? [word.replace(stretched, '$1'), word.replace(stretched, '$1$1')] : [];
+  isStretched(word) ? [word.replace(stretched, '$1'), word.replace(stretched, '$1$1')] : [];
+
+const plainLetters = /^[a-z]+$/;
 
 /** How a word may be read beside what it says; undefined for nearly every word. */
 export function readingOf(word: string): Reading | undefined {
-  if (word.length < 3) return undefined;
+  if (word.length < 3 || (plainLetters.test(word) && !isStretched(word))) return undefined;
   const plain = lettersFor(word);
   const texts = [...plain, ...[word, ...plain].flatMap(shortened)];
   const stars = [word, ...plain].find((t) => anyStar.test(t));

@@ -20,6 +20,8 @@ export type Word = {
 /** A run longer than this without a blank is one word that nothing looks into. */
 export const longestRun = 60;
 
+/** A word of plain letters with or without what closes a clause behind it: nine of ten runs, and nothing in them to look into. */
+const plainRun = /^[A-Za-z]+[.,;:!?]?$/;
 const lexeme = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})[\p{L}\p{M}\p{N}]+)*|'[sd](?!\p{L})|[^\s]/gu;
 const ends: readonly (readonly [RegExp, string])[] = [
   [/n't$/, 'not'],
@@ -62,10 +64,31 @@ function take(
     }
   }
   const reading = same && kind !== 'mark' ? readingOf(lower) : undefined;
-  into.push({ text: lower, kind, span: whole, shape, joined, ...(reading === undefined ? {} : { reading }) });
+  into.push(wordOf(lower, kind, whole, shape, joined, reading));
+}
+
+/** Every word has the same keys in the same order, which lists and phrases read fastest. */
+const wordOf = (
+  text: string,
+  kind: Word['kind'],
+  span: Span,
+  shape: Word['shape'],
+  joined: boolean,
+  reading: Reading | undefined,
+): Word => (reading === undefined ? { text, kind, span, shape, joined } : { text, kind, span, shape, joined, reading });
+
+/** A run of letters A to Z, as `take` would read it. */
+function takePlain(run: string, start: number, place: (start: number, end: number) => Span, into: Word[]): void {
+  const closed = /[A-Za-z]$/.test(run) ? 0 : 1;
+  const raw = closed === 0 ? run : run.slice(0, -1);
+  const lower = raw.toLowerCase();
+  const end = start + raw.length;
+  into.push(wordOf(lower, 'word', place(start, end), shapeOf(raw), false, readingOf(lower)));
+  if (closed > 0) into.push(wordOf(run.slice(-1), 'mark', place(end, end + 1), 'lower', true, undefined));
 }
 
 const single = /^[\p{L}0134578@$!*]$/u;
+const isSingle = (text: string): boolean => text.length < 3 && single.test(text);
 const letters = /^\p{L}$/u;
 /** Fewest letters of a word that is written letter by letter. */
 const fewest = 3;
@@ -75,10 +98,15 @@ function closeUp(words: readonly Word[], text: string): readonly Word[] {
   const out: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
+    if (first === undefined || !isSingle(first.text)) {
+      if (first !== undefined) out.push(first);
+      at++;
+      continue;
+    }
     let end = at;
     while (
       end < words.length &&
-      single.test(words[end]?.text ?? '') &&
+      isSingle(words[end]?.text ?? '') &&
       (end === at ||
         (/^[ \u00A0-]$/.test(text.slice(words[end - 1]?.span.end, words[end]?.span.start)) &&
           // "I h a t e" and "a w o m a n I see": the pronoun is no letter of the word.
@@ -89,14 +117,9 @@ function closeUp(words: readonly Word[], text: string): readonly Word[] {
     const run = words.slice(at, end);
     const least = run.some((w) => w.shape === 'lower' && letters.test(w.text)) ? fewest : fewest + 1;
     const last = run.at(-1);
-    if (
-      first === undefined ||
-      last === undefined ||
-      run.length < least ||
-      run.filter((w) => letters.test(w.text)).length < 2
-    ) {
-      out.push(...words.slice(at, Math.max(end, at + 1)));
-      at = Math.max(end, at + 1);
+    if (last === undefined || run.length < least || run.filter((w) => letters.test(w.text)).length < 2) {
+      out.push(...run);
+      at = end;
       continue;
     }
     const whole = run.map((w) => w.text).join('');
@@ -130,6 +153,10 @@ export function wordsOf(text: string): readonly Word[] {
         shape: 'lower',
         joined: false,
       });
+      continue;
+    }
+    if (plainRun.test(run[0])) {
+      takePlain(run[0], run.index, place, words);
       continue;
     }
     let first = true;

@@ -1,8 +1,8 @@
 // In: a block's facts and the word lists. Out: sentence by sentence, what it says that is private where it is about somebody: health,
 // faith, casework, employment, a home, a school, an age. Remembered by the block's facts.
-import { cuesIn, wordRange } from '../facts/cues.ts';
+import { wordRange } from '../facts/cues.ts';
 import type { BlockFacts } from '../facts/facts.ts';
-import type { WordList } from '../protocol/matcher.ts';
+import { listEnds, listsTogether, type WordList } from '../protocol/word-lists.ts';
 import type { Span } from '../span.ts';
 import { type Described, describedIn } from './described.ts';
 import { type PlaceKind, placesIn } from './places.ts';
@@ -83,21 +83,34 @@ function isInName(words: BlockFacts['words'], from: number, to: number): boolean
   return peoples || (capitals && words[to]?.kind === 'word' && words[to]?.shape === 'Capital');
 }
 
+const together = listsTogether(listed.map(([name]) => name));
+
+/** Of each list the longest entries among words `from` to `to`. */
+function listedIn(facts: BlockFacts, from: number, to: number, lists: Lists): readonly Particular[] {
+  const { list: listOf, begins } = together(lists);
+  const found: Particular[] = [];
+  for (let at = from; at < to; at++) {
+    const word = facts.words[at];
+    const begun = word === undefined ? undefined : begins(word);
+    if (begun === undefined || begun.size === 0) continue;
+    for (const [name, kind] of listed) {
+      const list = listOf(name);
+      if (list === undefined || !begun.has(list)) continue;
+      const end = Math.max(at, ...listEnds(list, facts.words, at));
+      if (end === at || end > to || isInName(facts.words, at, end)) continue;
+      found.push({
+        kind,
+        span: { start: facts.words[at]?.span.start ?? 0, end: facts.words[end - 1]?.span.end ?? 0 },
+      });
+    }
+  }
+  return found;
+}
+
 function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
   const text = facts.text.slice(sentence.start, sentence.end);
   const { from, to } = wordRange(facts.words, sentence);
-  const found: Particular[] = listed.flatMap(([name, kind]) => {
-    const list = lists(name);
-    if (list === undefined) return [];
-    return cuesIn(list, facts.words, from, to)
-      .filter((r) => !isInName(facts.words, r.from, r.to))
-      .map(
-        (r): Particular => ({
-          kind,
-          span: { start: facts.words[r.from]?.span.start ?? 0, end: facts.words[r.to - 1]?.span.end ?? 0 },
-        }),
-      );
-  });
+  const found = listedIn(facts, from, to, lists);
   const births = [...text.matchAll(born)].map(
     (m): Particular => ({ kind: 'birth', span: { start: m.index, end: m.index + m[0].length } }),
   );

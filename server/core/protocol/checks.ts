@@ -5,7 +5,7 @@ import type { BlockFacts } from '../facts/facts.ts';
 import type { Stood } from '../people/standing.ts';
 import type { Workspace } from '../review/workspace.ts';
 import type { Span } from '../span.ts';
-import type { WordList } from './matcher.ts';
+import type { WordList } from './word-lists.ts';
 
 /** Words found by code. Spans are in the block's text for `block`; for `draft` in the source, or in the block that the hit names. */
 export type Hit = {

@@ -1,20 +1,29 @@
 // In: all phrases of all pages. Out: one matcher over the words of a block. Each start reads at most as far as the longest
 // phrase, so the work grows with the text and not with its square.
-import { under } from '../language/disguise.ts';
 import type { Word } from '../language/words.ts';
-import { wordsOf } from '../language/words.ts';
 import type { Phrase, Step } from './phrases.ts';
+import {
+  type Begun,
+  beginningsOf,
+  compileList,
+  hasBegun,
+  listEnds,
+  passed,
+  type WordList,
+  type WordRange,
+} from './word-lists.ts';
 
-/** Words from `from` up to `to`. */
-export type WordRange = { readonly from: number; readonly to: number };
 export type Match<T> = WordRange & { readonly value: T; readonly captures: Readonly<Record<string, WordRange>> };
 
 /** Where people are mentioned in the words: the ends of mentions that start at a word. */
 export type MentionsAt = (word: number) => readonly number[];
 
+/** `number`: the list's among all that stand in phrases. */
+type ListStep<T> = { readonly name: string; readonly list: WordList; readonly number: number; readonly next: Node<T> };
+
 type Node<T> = {
   readonly words: Map<string, Node<T>>;
-  readonly lists: { readonly name: string; readonly list: WordList; readonly next: Node<T> }[];
+  readonly lists: ListStep<T>[];
   person: Node<T> | undefined;
   number: Node<T> | undefined;
   gap: { readonly most: number; readonly next: Node<T> } | undefined;
@@ -22,47 +31,9 @@ type Node<T> = {
   open: Node<T> | undefined;
   close: Node<T> | undefined;
   readonly values: T[];
+  /** Nothing ends or opens here: only words and lists lead on. */
+  plain: boolean;
 };
-
-/** A list as a tree of its entries' words. */
-export type WordList = { readonly next: Map<string, WordList>; end: boolean };
-
-export function compileList(entries: readonly string[]): WordList {
-  const root: WordList = { next: new Map(), end: false };
-  for (const entry of entries) {
-    let node = root;
-    for (const word of wordsOf(entry)) {
-      const next = node.next.get(word.text) ?? { next: new Map(), end: false };
-      node.next.set(word.text, next);
-      node = next;
-    }
-    if (node !== root) node.end = true;
-  }
-  return root;
-}
-
-/** Quotation marks and brackets inside a phrase are passed over: a "liar" is a liar. */
-const passed = new Set(['"', "'", '(', ')', '*', '_']);
-
-/**
- * Ends of all entries of a list that stand at word `at`.
- * @param disguised whether a word behind stars may be an entry; not where an entry would excuse it
- */
-export function listEnds(list: WordList, words: readonly Word[], at: number, disguised = true): readonly number[] {
-  const ends: number[] = [];
-  let node: WordList | undefined = list;
-  let passing = false;
-  for (let i = at; node !== undefined; i++) {
-    // A mark that was passed over is no part of the entry before it: “leader” ends before its quotation mark.
-    if (node.end && i > at && !passing) ends.push(i);
-    const word: Word | undefined = words[i];
-    if (word === undefined) break;
-    passing = i > at && passed.has(word.text) && !node.next.has(word.text);
-    if (passing) continue;
-    node = disguised ? under(node.next, word) : node.next.get(word.text);
-  }
-  return ends;
-}
 
 const newNode = <T>(): Node<T> => ({
   words: new Map(),
@@ -74,6 +45,7 @@ const newNode = <T>(): Node<T> => ({
   open: undefined,
   close: undefined,
   values: [],
+  plain: true,
 });
 
 /** A phrase with optional steps is several phrases without. An optional step may stand between commas. */
@@ -86,19 +58,30 @@ function alternatives(steps: readonly Step[]): readonly (readonly (Step | 'comma
   return out;
 }
 
+/** What was captured on the way, the last first: most ways lead nowhere, and then nothing was built. */
+type Captured = { readonly name: string; readonly range: WordRange; readonly before: Captured | undefined };
+
+function capturesOf(last: Captured | undefined): Readonly<Record<string, WordRange>> {
+  const all: (readonly [string, WordRange])[] = [];
+  for (let c = last; c !== undefined; c = c.before) all.unshift([c.name, c.range]);
+  return Object.fromEntries(all);
+}
+
+const markIn = (last: Captured | undefined): WordRange | undefined =>
+  last === undefined || last.name === 'mark' ? last?.range : markIn(last.before);
+
 export type Matcher<T> = (words: readonly Word[], mentions: MentionsAt) => readonly Match<T>[];
 
-/**
- * Compiles phrases into one matcher.
- * @param phrases each with the value a match gives back
- * @param listFor the word list of a name, for the page that the value belongs to
- */
-export function compileMatcher<T>(
+type ListFor<T> = (name: string, value: T) => WordList;
+
+/** All phrases as one tree, and the lists that stand in it. */
+function treeOf<T>(
   phrases: readonly { readonly phrase: Phrase; readonly value: T }[],
-  listFor: (name: string, value: T) => WordList,
-): Matcher<T> {
+  listFor: ListFor<T>,
+): { readonly root: Node<T>; readonly lists: readonly WordList[] } {
   const root = newNode<T>();
   const choices = new Map<string, WordList>();
+  const numbers = new Map<WordList, number>();
   const descend = (node: Node<T>, step: Step | 'comma', value: T): Node<T> => {
     if (step === 'comma') {
       node.comma ??= newNode();
@@ -129,7 +112,9 @@ export function compileMatcher<T>(
         const known = node.lists.find((l) => l.list === list && l.name === step.name);
         if (known !== undefined) return known.next;
         const next = newNode<T>();
-        node.lists.push({ name: step.name, list, next });
+        const number = numbers.get(list) ?? numbers.size;
+        numbers.set(list, number);
+        node.lists.push({ name: step.name, list, number, next });
         return next;
       }
     }
@@ -140,36 +125,139 @@ export function compileMatcher<T>(
       if (!end.values.includes(value)) end.values.push(value);
     }
   }
+  settle(root);
+  return { root, lists: [...numbers.keys()] };
+}
+
+function settle<T>(node: Node<T>): void {
+  const { person, number, gap, comma, open, close } = node;
+  const apart = [person, number, gap?.next, comma, open, close].filter((n) => n !== undefined);
+  node.plain = apart.length === 0 && node.values.length === 0;
+  for (const next of [...node.words.values(), ...node.lists.map((l) => l.next), ...apart]) settle(next);
+}
+
+/** Where a phrase may begin: at the root, behind a first step that is left out, and where the marked words open. */
+type Way<T> = { readonly node: Node<T>; readonly marks: boolean };
+
+function waysIn<T>(node: Node<T>, marks: boolean): readonly Way<T>[] {
+  return [
+    ...(node.comma === undefined ? [] : waysIn(node.comma, marks)),
+    ...(node.open === undefined ? [] : waysIn(node.open, true)),
+    { node, marks },
+  ];
+}
+
+/** `alone`: the entry is the word by itself, and nothing longer begins with it. */
+type FirstStep<T> = { readonly step: ListStep<T>; readonly marks: boolean; readonly alone: boolean };
+
+/** First steps of all ways in together, so that a word of the draft is looked up once and not once a way. */
+function firstSteps<T>(root: Node<T>): {
+  readonly ways: readonly Way<T>[];
+  readonly words: ReadonlyMap<string, readonly Way<T>[]>;
+  readonly lists: (word: string, begun: Begun) => readonly FirstStep<T>[];
+} {
+  const ways = waysIn(root, false);
+  const words = new Map<string, Way<T>[]>();
+  for (const { node, marks } of ways)
+    for (const [word, next] of node.words) words.set(word, [...(words.get(word) ?? []), { node: next, marks }]);
+  // Only words of the book are kept.
+  const met = new Map<string, readonly FirstStep<T>[]>();
+  return {
+    ways,
+    words,
+    lists: (word, begun) => {
+      if (begun.lists.size === 0) return [];
+      const known = met.get(word);
+      if (known !== undefined) return known;
+      const steps = ways.flatMap(({ node, marks }) =>
+        node.lists
+          .filter((step) => hasBegun(begun, step.number))
+          .map((step) => ({ step, marks, alone: step.list.next.get(word)?.next.size === 0 })),
+      );
+      met.set(word, steps);
+      return steps;
+    },
+  };
+}
+
+/**
+ * Compiles phrases into one matcher.
+ * @param phrases each with the value a match gives back
+ * @param listFor the word list of a name, for the page that the value belongs to
+ */
+export function compileMatcher<T>(
+  phrases: readonly { readonly phrase: Phrase; readonly value: T }[],
+  listFor: ListFor<T>,
+): Matcher<T> {
+  const { root, lists } = treeOf(phrases, listFor);
+  const beginning = beginningsOf(lists);
+  const first = firstSteps(root);
 
   return (words, mentions) => {
     const found: Match<T>[] = [];
-    const walk = (node: Node<T>, at: number, start: number, captures: Readonly<Record<string, WordRange>>): void => {
-      for (const value of node.values) found.push({ value, from: start, to: at, captures });
-      if (node.comma !== undefined) {
-        walk(node.comma, at, start, captures);
-        if (words[at]?.text === ',') walk(node.comma, at + 1, start, captures);
+    const begun: Begun[] = [];
+    const begunAt = (word: Word, at: number): Begun => {
+      const known = begun[at] ?? beginning(word);
+      begun[at] = known;
+      return known;
+    };
+    /** False where nothing can come of a step to `node` before word `at`: most first words are followed by another second. */
+    const leadsOn = (node: Node<T>, at: number): boolean => {
+      if (!node.plain) return true;
+      const word = words[at];
+      return (
+        word !== undefined &&
+        (node.words.has(word.text) ||
+          word.reading !== undefined ||
+          passed.has(word.text) ||
+          (node.lists.length > 0 && anyBegun(node.lists, begunAt(word, at))))
+      );
+    };
+    const takeList = (
+      { name, next }: ListStep<T>,
+      ends: readonly number[],
+      at: number,
+      start: number,
+      last: Captured | undefined,
+    ): void => {
+      for (const end of ends)
+        if (leadsOn(next, end)) walk(next, end, start, { name, range: { from: at, to: end }, before: last });
+    };
+    /** Steps from a node that take a person or a figure. */
+    const takeOther = (node: Node<T>, word: Word, at: number, start: number, last: Captured | undefined): void => {
+      if (node.person !== undefined)
+        for (const end of mentions(at))
+          walk(node.person, end, start, { name: 'person', range: { from: at, to: end }, before: last });
+      if (node.number !== undefined && word.kind === 'number')
+        walk(node.number, at + 1, start, { name: 'number', range: { from: at, to: at + 1 }, before: last });
+    };
+    const walk = (node: Node<T>, at: number, start: number, last: Captured | undefined): void => {
+      if (node.values.length > 0) {
+        const captures = capturesOf(last);
+        for (const value of node.values) found.push({ value, from: start, to: at, captures });
       }
-      if (node.open !== undefined) walk(node.open, at, start, { ...captures, mark: { from: at, to: at } });
+      if (node.comma !== undefined) {
+        walk(node.comma, at, start, last);
+        if (words[at]?.text === ',') walk(node.comma, at + 1, start, last);
+      }
+      if (node.open !== undefined) walk(node.open, at, start, opened(at, last));
       if (node.close !== undefined)
-        walk(node.close, at, start, { ...captures, mark: { from: captures['mark']?.from ?? start, to: at } });
+        walk(node.close, at, start, {
+          name: 'mark',
+          range: { from: markIn(last)?.from ?? start, to: at },
+          before: last,
+        });
       const word = words[at];
       if (word === undefined) return;
       const next =
         node.words.get(word.text) ?? word.reading?.texts.map((t) => node.words.get(t)).find((n) => n !== undefined);
-      if (next !== undefined) walk(next, at + 1, start, captures);
-      for (const { name, list, next: then } of node.lists) {
-        if (under(list.next, word) === undefined) continue;
-        for (const end of listEnds(list, words, at))
-          walk(then, end, start, { ...captures, [name]: { from: at, to: end } });
-      }
-      if (node.person !== undefined) {
-        for (const end of mentions(at)) walk(node.person, end, start, { ...captures, person: { from: at, to: end } });
-      }
-      if (node.number !== undefined && word.kind === 'number')
-        walk(node.number, at + 1, start, { ...captures, number: { from: at, to: at + 1 } });
+      if (next !== undefined && leadsOn(next, at + 1)) walk(next, at + 1, start, last);
+      for (const step of node.lists)
+        if (hasBegun(begunAt(word, at), step.number)) takeList(step, listEnds(step.list, words, at), at, start, last);
+      takeOther(node, word, at, start, last);
       if (node.gap !== undefined) {
         for (let taken = 0; taken <= node.gap.most; taken++) {
-          walk(node.gap.next, at + taken, start, captures);
+          walk(node.gap.next, at + taken, start, last);
           const skipped = words[at + taken];
           if (skipped === undefined || (skipped.kind === 'mark' && skipped.text !== ',' && !passed.has(skipped.text)))
             break;
@@ -180,10 +268,35 @@ export function compileMatcher<T>(
           { ...node, values: [], comma: undefined, gap: undefined, open: undefined, close: undefined },
           at + 1,
           start,
-          captures,
+          last,
         );
     };
-    for (let i = 0; i < words.length; i++) walk(root, i, i, {});
+    words.forEach((word, at) => {
+      // A phrase may take the comma before its first words, and a disguised word is read in many ways: these go the long way round.
+      if (word.text === ',' || word.reading !== undefined) {
+        walk(root, at, at, undefined);
+        return;
+      }
+      for (const { node, marks } of first.words.get(word.text) ?? [])
+        if (leadsOn(node, at + 1)) walk(node, at + 1, at, marks ? opened(at, undefined) : undefined);
+      for (const { step, marks, alone } of first.lists(word.text, begunAt(word, at))) {
+        // "{insult} …": where nothing that leads on stands behind it, nothing is made of it.
+        if (alone && !leadsOn(step.next, at + 1)) continue;
+        const ends = alone ? [at + 1] : listEnds(step.list, words, at);
+        takeList(step, ends, at, at, marks ? opened(at, undefined) : undefined);
+      }
+      for (const { node, marks } of first.ways)
+        takeOther(node, word, at, at, marks ? opened(at, undefined) : undefined);
+    });
     return found;
   };
 }
+
+const anyBegun = (steps: readonly { readonly number: number }[], begun: Begun): boolean =>
+  steps.some((step) => hasBegun(begun, step.number));
+
+const opened = (at: number, before: Captured | undefined): Captured => ({
+  name: 'mark',
+  range: { from: at, to: at },
+  before,
+});

@@ -1,10 +1,11 @@
 // In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
 import { factNames } from '../review/fact-names.ts';
 import type { Checks } from './checks.ts';
-import { compileList, compileMatcher, type Matcher, type WordList } from './matcher.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
 import type { BookFile, Condition, Fault, Page, Rule } from './page.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { readPage } from './read-page.ts';
+import { compileList, type WordList } from './word-lists.ts';
 
 export type Protocol = {
   readonly pages: readonly Page[];

@@ -62,16 +62,23 @@ function readings(word: string): readonly string[] {
 /** What each word of a block may stand for, worked out when asked. */
 export type Forms = (at: number) => readonly string[];
 
-export function formsOf(words: readonly Word[]): Forms {
-  const made: (readonly string[] | undefined)[] = [];
-  return (at) => {
-    const known = made[at];
-    if (known !== undefined) return known;
-    const fresh = [...new Set(readings(words[at]?.text ?? ''))];
-    made[at] = fresh;
-    return fresh;
-  };
+/** Readings of words met before: a draft says "the" and "council" hundreds of times. */
+const met = new Map<string, readonly string[]>();
+const mostMet = 10_000;
+
+function formsOfWord(word: string): readonly string[] {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const fresh = [...new Set(readings(word))];
+  if (met.size >= mostMet) met.clear();
+  met.set(word, fresh);
+  return fresh;
 }
+
+export const formsOf =
+  (words: readonly Word[]): Forms =>
+  (at) =>
+    formsOfWord(words[at]?.text ?? '');
 
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
 
@@ -81,6 +88,7 @@ const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
+  if (!forms(at).some((form) => tree.next.has(form)) && words[at]?.text !== 'cannot') return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {

@@ -1,7 +1,7 @@
 // In: the protocol's word lists. Out: one tree of all of them, so that each word of a draft is looked up once, with what an entry is of:
 // its kind of attack and how it must stand to a person to be one.
 import type { Lists } from '../../../core/people/particulars.ts';
-import type { WordList } from '../../../core/protocol/matcher.ts';
+import type { WordList } from '../../../core/protocol/word-lists.ts';
 import type { Kind as Attacked } from '../rewrite/attack.ts';
 
 /** What the lists of attacks on a person hold; groups, threats and the rest have checks of their own. */

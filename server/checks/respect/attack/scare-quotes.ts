@@ -5,7 +5,7 @@ import type { Speech } from '../../../core/draft/draft.ts';
 import { wordRange } from '../../../core/facts/cues.ts';
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
-import { listEnds } from '../../../core/protocol/matcher.ts';
+import { listEnds } from '../../../core/protocol/word-lists.ts';
 import type { Attack } from './constructions.ts';
 import { readingsOf, targetStarting, textAt } from './reading.ts';
 

@@ -5,6 +5,8 @@ export type What = 'runs-down' | 'dehumanises' | 'hates' | 'threatens' | 'invade
 export type Construction = {
   readonly what: What;
   readonly pattern: RegExp;
+  /** It begins with a group and what stands before it, so that it is only tried there. */
+  readonly opens: boolean;
   /** The construction says no by itself ("are not human"), so that a denial in it is none. */
   readonly denies: boolean;
 };
@@ -27,11 +29,65 @@ const end =
   '(?= (?:[.,;:!?()"\'-]|and|or|but|to|who|that|than|in|on|at|like|because|when|if|so|as|with|without|by|from|for|all|everywhere|anyway|here|these|now|today|enough|people|persons|person|lot|creatures|beings|ones?|most|every|SWEAR|BADN|BADA|VERMIN|until|while|whatever|whichever|too) | ?$)';
 const closed = `(?= (?:[.,;:!?()"'-]|and|or|but|in|on|at|from|like|around|round|near|who|that|combined|once|for|now|until|before|after|during|when|while|till|then|this|next|without|here|today|tomorrow|alive|everywhere|coming|living|as|to|over|one|with|by|again|i|we|you|anywhere|everyone|any|because|if|being) | ?$)`;
 
-const say = (what: What, pattern: string, denies = false): Construction => ({
-  what,
-  pattern: new RegExp(` (?:${pattern})`, 'g'),
-  denies,
-});
+const opening = np('');
+
+/** Whether a pattern is one way throughout, and not `this|that`. */
+function isOneWay(pattern: string): boolean {
+  let depth = 0;
+  for (const [i, c] of [...pattern].entries()) {
+    if (pattern[i - 1] === '\\') continue;
+    if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (c === '|' && depth === 0) return false;
+  }
+  return true;
+}
+
+function say(what: What, pattern: string, denies = false): Construction {
+  const opens = pattern.startsWith(opening) && isOneWay(pattern);
+  return { what, pattern: new RegExp(` (?:${pattern})`, opens ? 'y' : 'g'), opens, denies };
+}
+
+/** Words that may stand before a group as part of it: "all of those". */
+const determiner = new RegExp(`^${det}$`);
+const groupToken = new RegExp(`^${group}$`);
+const mostDeterminers = 5;
+
+/** Where patterns that begin with a group may match in a line: the blank before its first determiner. */
+export function openingsIn(line: string): readonly number[] {
+  const starts: number[] = [];
+  const before: number[] = [];
+  let at = 0;
+  for (const token of line.trim().split(' ')) {
+    if (groupToken.test(token)) starts.push(before.at(-Math.min(before.length, mostDeterminers)) ?? at);
+    if (determiner.test(token)) before.push(at);
+    else before.length = 0;
+    at += token.length + 1;
+  }
+  return starts;
+}
+
+/** All matches of a construction in a line. */
+export function* matchesOf(
+  { pattern, opens }: Construction,
+  line: string,
+  openings: readonly number[],
+): Iterable<RegExpExecArray> {
+  if (!opens) {
+    yield* line.matchAll(pattern);
+    return;
+  }
+  let end = 0;
+  for (const start of openings) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    // The last blank may begin the next.
+    end = start + match[0].length;
+    yield match;
+  }
+}
 
 export const constructions: readonly Construction[] = [
   // G are lazy; G who … are all a bunch of liars; G would be too stupid to …

@@ -1,7 +1,7 @@
 // In: a sentence's words and the lists of groups and of what is said of them. Out: the sentence as a line of tokens, a group or a slight one
 // token each, with the way back to the words.
 import type { Word } from '../../../core/language/words.ts';
-import { listEnds, type WordList } from '../../../core/protocol/matcher.ts';
+import { listEnds, listsTogether, type WordList } from '../../../core/protocol/word-lists.ts';
 
 export type Lists = (name: string) => WordList | undefined;
 /** `text` has a blank before and behind every token; `at` has where each token starts in it, `from` and `to` the words it stands for. */
@@ -25,6 +25,9 @@ const classes = [
   ['BADN', 'insults'],
   ['SWEAR', 'profanity'],
 ] as const;
+
+const kinds = ['kinds-origin', 'kinds'] as const;
+const together = listsTogether([...classes.map(([, list]) => list), ...kinds]);
 
 /** "rail travellers", "space aliens", "women's": no group of people spoken of as one. */
 const trades = new Set([
@@ -71,8 +74,12 @@ const pointed = new Set([
   'your lot',
   'your sort',
 ]);
+const pointing = new Set([...pointed].map((words) => words.slice(0, words.indexOf(' '))));
 const lives = new Set(['life', 'lives']);
 const longest = 7;
+
+const isAmong = (list: WordList | undefined, begun: ReadonlySet<WordList>): boolean =>
+  list !== undefined && begun.has(list);
 
 const endOf = (list: WordList | undefined, words: readonly Word[], at: number): number => {
   const ends = list === undefined ? [] : listEnds(list, words, at);
@@ -107,11 +114,18 @@ function composed(lists: Lists, words: readonly Word[], at: number): readonly [s
   return folk === end ? undefined : [code, folk];
 }
 
-function groupAt(lists: Lists, words: readonly Word[], at: number, to: number): readonly [string, number] | undefined {
-  const both = `${words[at]?.text} ${words[at + 1]?.text}`;
-  if (pointed.has(both)) return ['GT', at + 2];
+function groupAt(
+  lists: Lists,
+  words: readonly Word[],
+  at: number,
+  to: number,
+  begun: ReadonlySet<WordList>,
+): readonly [string, number] | undefined {
+  const first = words[at]?.text ?? '';
+  if (pointing.has(first) && pointed.has(`${first} ${words[at + 1]?.text}`)) return ['GT', at + 2];
   const homeEnd = byHome(words, at, to);
-  return homeEnd > at ? ['GO', homeEnd] : composed(lists, words, at);
+  if (homeEnd > at) return ['GO', homeEnd];
+  return kinds.some((name) => isAmong(lists(name), begun)) ? composed(lists, words, at) : undefined;
 }
 
 /** Reads one sentence, words `from` to `to`. */
@@ -122,17 +136,23 @@ export function lineOf(words: readonly Word[], from: number, to: number, lists: 
     tokens.push({ at: text.length, from: start, to: end });
     text += `${token} `;
   };
+  const { list: listOf, begins } = together(lists);
+  const none: ReadonlySet<WordList> = new Set();
   for (let at = from; at < to; ) {
     let code = '';
     let end = at;
-    for (const [name, list] of classes) {
-      const listEnd = endOf(lists(list), words, at);
+    const word = words[at];
+    const begun = word === undefined ? none : begins(word);
+    for (const [name, of] of begun.size === 0 ? [] : classes) {
+      const list = listOf(of);
+      if (!isAmong(list, begun)) continue;
+      const listEnd = endOf(list, words, at);
       if (listEnd > end && listEnd <= to) {
         code = name;
         end = listEnd;
       }
     }
-    const group = groupAt(lists, words, at, to);
+    const group = groupAt(listOf, words, at, to, begun);
     if (group !== undefined && group[1] >= end && group[1] <= to) [code, end] = group;
     if (proper.has(words[at]?.text ?? '') && words[at]?.shape === 'lower') [code, end] = ['', at];
     const isGroup = /^G[MPO]$/.test(code);
