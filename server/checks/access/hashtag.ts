@@ -49,7 +49,7 @@ export const check: Check = {
   draft: (draft, _workspace, _day, known) => {
     let own: ReadonlySet<string> | undefined;
     return draft.blocks.flatMap((block, i): readonly Hit[] =>
-      [...block.text.matchAll(tag)].flatMap((m): readonly Hit[] => {
+      (block.text.includes('#') ? [...block.text.matchAll(tag)] : []).flatMap((m): readonly Hit[] => {
         const run = m[1] ?? '';
         if (run !== run.toLowerCase() || /[_\d]/.test(run) || run.length < 5) return [];
         own ??= ownWords(known);

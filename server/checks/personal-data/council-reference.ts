@@ -35,7 +35,7 @@ const written = (found: string): boolean => found === found.toUpperCase() || /^[
 export const check: Check = {
   traits: { ...identifierTraits, kind: ['file', 'penalty-charge', 'badge'] },
   block: (facts) => {
-    if (!/\d{2}/.test(facts.text)) return [];
+    if (!facts.figures) return [];
     const taken = new Set<number>();
     return [
       ...matchFolded(facts.text, reference, labelled),

@@ -14,7 +14,7 @@ const named = /\b(?:national insurance|nino|n\.?i\.?)\b/i;
 export const check: Check = {
   traits: { ...identifierTraits, issued: ['yes', 'never'] },
   block: (facts) =>
-    matchFolded(facts.text, number, gate).flatMap(({ match, span }) => {
+    (facts.figures ? matchFolded(facts.text, number, gate) : []).flatMap(({ match, span }) => {
       const prefix = (match[1] ?? '').toUpperCase();
       const around = facts.text.slice(Math.max(0, span.start - 60), span.start);
       // Without its last letter it is six digits with two letters before: a number only where the words say so.

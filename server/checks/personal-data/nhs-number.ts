@@ -18,7 +18,7 @@ function valid(digits: string): boolean {
 export const check: Check = {
   traits: { ...identifierTraits, sure: ['yes', 'no'] },
   block: (facts) =>
-    matchFolded(facts.text, number, gate).flatMap(({ match, span }) => {
+    (facts.figures ? matchFolded(facts.text, number, gate) : []).flatMap(({ match, span }) => {
       const digits = match[0].replace(/\D/g, '');
       const said = named.test(facts.text.slice(Math.max(0, span.start - 80), span.start));
       if (!said && !(valid(digits) && spaced.test(match[0]) && !digits.startsWith('0'))) return [];

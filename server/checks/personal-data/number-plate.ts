@@ -30,6 +30,7 @@ const isAge = (age: string): boolean => (age >= '02' && age <= '29') || (age >= 
 export const check: Check = {
   traits: { ...identifierTraits, style: ['current', 'older'], names: ['yes', 'no'] },
   block: (facts) => {
+    if (!facts.figures) return [];
     if (!/[A-Z]{2}/.test(facts.text) && !/[A-Z]\d|\b(?:reg|registration|plate)\b/i.test(facts.text)) return [];
     const exempt = once(() => exemptIn(facts.text));
     const shown = once(() => onShow.test(facts.text));

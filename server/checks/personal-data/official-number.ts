@@ -36,7 +36,7 @@ export const check: Check = {
   traits: { ...identifierTraits, kind: ['tax', 'passport', 'driving-licence'], sure: ['yes', 'no'] },
   block: (facts) => {
     const { text } = facts;
-    if (!/\d{2}/.test(text)) return [];
+    if (!facts.figures) return [];
     // "His UTR is …", or "… (UTR)".
     const said = (words: RegExp, { start, end }: Span): boolean =>
       words.test(text.slice(Math.max(0, start - 60), start)) ||

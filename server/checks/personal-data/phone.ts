@@ -52,7 +52,7 @@ function numbersIn(run: string): readonly Found[] {
 export const check: Check = {
   traits: { ...identifierTraits, line: ['mobile', 'landline', 'service'], beside: ['link', 'prose'] },
   block: (facts) => {
-    if (!/\d{3}/.test(facts.text)) return [];
+    if (!facts.figures) return [];
     return matchFolded(facts.text, digits, /[+0(4][\d ().+-]{8}/).flatMap(({ match, span }) => {
       const found = numbersIn(match[0]);
       // Letters that were folded away or made longer leave no way to a part of the match.

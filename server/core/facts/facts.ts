@@ -1,4 +1,5 @@
 // In: a block's text. Out: what it says that checks and conditions ask for. Computed once for a text and only when asked.
+import { fold } from '../language/fold.ts';
 import { sentenceAt, sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { loneCapitals } from '../people/lone-names.ts';
@@ -21,6 +22,8 @@ export type BlockFacts = {
   readonly capitals: readonly LoneCapital[];
   /** True where the block may be read for identifiers only: too long, or not in English. */
   readonly identifiersOnly: boolean;
+  /** Whether it holds a figure, in whatever width: what has none has no number of anybody. */
+  readonly figures: boolean;
 };
 
 /** A property worked out at the first question. */
@@ -38,6 +41,7 @@ export function factsOf(text: string, identifiersOnly: boolean): BlockFacts {
   const mentions = once(() => mentionsIn(words(), sentences()));
   const matters = once(() => mattersIn(text, words(), sentences()));
   const names = once(() => (identifiersOnly ? [] : namesIn(words(), text, sentences())));
+  const figures = once(() => /\d/.test(fold(text).text));
   const capitals = once(() => loneCapitals(words(), text, names()));
   return {
     text,
@@ -56,6 +60,9 @@ export function factsOf(text: string, identifiersOnly: boolean): BlockFacts {
     },
     get names() {
       return names();
+    },
+    get figures() {
+      return figures();
     },
     get capitals() {
       return capitals();

@@ -55,9 +55,11 @@ export function mattersIn(text: string, words: readonly Word[], sentences: reado
     const { from, to } = wordRange(words, sentence);
     const [named] = cuesIn(names, words, from, to);
     const ref = refs.find((r) => sentence.start <= r.start && r.end <= sentence.end);
+    const [looser] = cuesIn(loosely, words, from, to);
+    if (named === undefined && ref === undefined && looser === undefined) return [];
     const past = hasCue(decided, words, from, to);
     const coming = hasCue(toCome, words, from, to) || (!past && hasCue(someDay, words, from, to));
-    const [loose] = coming && !hasCue(otherApplications, words, from, to) ? cuesIn(loosely, words, from, to) : [];
+    const loose = coming && !hasCue(otherApplications, words, from, to) ? looser : undefined;
     const at = named ?? loose;
     if (at === undefined && ref === undefined) return [];
     const span = ref ?? {

@@ -15,33 +15,35 @@ export type Mention = {
   readonly key: string;
 };
 
-const titles: Readonly<Record<string, Capacity>> = {
-  cllr: 'elected',
-  cllrs: 'elected',
-  councillor: 'elected',
-  councillors: 'elected',
-  alderman: 'elected',
-  mayor: 'elected',
-  cyng: 'elected',
-  mr: 'unknown',
-  mrs: 'unknown',
-  ms: 'unknown',
-  miss: 'unknown',
-  mx: 'unknown',
-  dr: 'unknown',
-  sir: 'unknown',
-  dame: 'unknown',
-  lady: 'unknown',
-  lord: 'minister',
-  rev: 'public',
-  reverend: 'public',
-  professor: 'unknown',
-  prof: 'unknown',
-  pc: 'officer',
-  sgt: 'officer',
-  inspector: 'officer',
-  judge: 'officer',
-};
+const titles: ReadonlyMap<string, Capacity> = new Map(
+  Object.entries({
+    cllr: 'elected',
+    cllrs: 'elected',
+    councillor: 'elected',
+    councillors: 'elected',
+    alderman: 'elected',
+    mayor: 'elected',
+    cyng: 'elected',
+    mr: 'unknown',
+    mrs: 'unknown',
+    ms: 'unknown',
+    miss: 'unknown',
+    mx: 'unknown',
+    dr: 'unknown',
+    sir: 'unknown',
+    dame: 'unknown',
+    lady: 'unknown',
+    lord: 'minister',
+    rev: 'public',
+    reverend: 'public',
+    professor: 'unknown',
+    prof: 'unknown',
+    pc: 'officer',
+    sgt: 'officer',
+    inspector: 'officer',
+    judge: 'officer',
+  } as const),
+);
 
 /** Roles that one person holds, as words without "the" or "our". */
 const roles: readonly (readonly [string, Capacity])[] = [
@@ -179,15 +181,15 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
 
 function titled(words: readonly Word[], at: number): Mention | undefined {
   const word = words[at];
-  const capacity = word === undefined ? undefined : Object.hasOwn(titles, word.text) ? titles[word.text] : undefined;
+  const capacity = word === undefined ? undefined : titles.get(word.text);
   if (word === undefined || capacity === undefined) return undefined;
   if (word.shape === 'lower' && !/^(?:cllr|mr|mrs|ms|dr)$/.test(word.text)) return undefined;
   let from = at + 1;
   if (words[from]?.text === '.' && words[from]?.joined === true) from++;
   let role: Capacity | undefined;
   // "Mr Mayor", "Cllr Dr Amy Hart"
-  while (words[from] !== undefined && Object.hasOwn(titles, words[from]?.text ?? '') && isName(words[from])) {
-    role = titles[words[from]?.text ?? ''] === 'elected' ? 'elected' : role;
+  while (words[from] !== undefined && titles.has(words[from]?.text ?? '') && isName(words[from])) {
+    role = titles.get(words[from]?.text ?? '') === 'elected' ? 'elected' : role;
     from++;
   }
   const to = nameEnd(words, from);

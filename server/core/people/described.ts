@@ -23,6 +23,16 @@ const person = new RegExp(
   `\\b([Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Hh]is (?:wife|partner|girlfriend)[’']s|[Hh]er (?:husband|partner|boyfriend)[’']s|[Aa]nother|[Bb]oth)\\s+((?:${adjective}(?:,)?\\s+){0,4}?)(${childNouns}|${grownNouns})\\b(?![’']s? (?:association|group|club|home|homes|centre|services?))`,
   'g',
 );
+/** Last words of the nouns: a sentence with none of them speaks of nobody so. */
+const heads: ReadonlySet<string> = new Set(
+  `${childNouns}|${grownNouns}`.split('|').flatMap((noun) => {
+    const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+    return last.endsWith('?') ? [last.slice(0, -1), last.slice(0, -2)] : [last];
+  }),
+);
+/** @param word folded, in lower case */
+export const mayDescribe = (word: string): boolean => heads.has(word);
+
 const ageUnder18 =
   /\b(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month|week|day)s?-old)\b/i;
 const childNoun = new RegExp(`^(?:${childNouns})$`, 'i');

@@ -19,7 +19,7 @@ import {
   wordBefore,
 } from './reading.ts';
 import { givenName, isEnglish, surname } from './registers.ts';
-import { beforePerson, isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { beforePerson, isPlaceBefore, isTitle, kin, personVerbs, smallWords } from './settings.ts';
 import { isNamedAsPerson } from './well-known.ts';
 
 /** "St Anne's", "North Kelsey": what follows is the rest of a place's name. */
@@ -61,7 +61,7 @@ export function trimmed(r: Reading, run: NameRun): NameRun {
       calendar.has(word) ||
       beforePerson.has(word) ||
       kin.has(word) ||
-      Object.hasOwn(titles, word);
+      isTitle(word);
     if (!strays) break;
     const last = textAt(r, parts.at(-1)?.at ?? first.at);
     // "Grace Hart", "May Okafor", "Jordan Pike": a word, a month or a place that is a given name before a surname.

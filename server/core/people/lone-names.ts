@@ -18,7 +18,7 @@ import {
   wordBefore,
 } from './reading.ts';
 import { givenName, isEnglish, surname } from './registers.ts';
-import { beforePerson, isPlaceBefore, kin, personVerbs, smallWords, titles } from './settings.ts';
+import { beforePerson, isPlaceBefore, isTitle, kin, personVerbs, smallWords } from './settings.ts';
 import { isKnownAlone } from './well-known.ts';
 
 type Kind = 'given' | 'surname';
@@ -51,12 +51,7 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
   const before = wordBefore(r, at);
   const next = r.words[at + 1];
   const stray =
-    ordinary.has(text) ||
-    places.has(text) ||
-    calendar.has(text) ||
-    bodies.has(text) ||
-    Object.hasOwn(titles, text) ||
-    kin.has(text);
+    ordinary.has(text) || places.has(text) || calendar.has(text) || bodies.has(text) || isTitle(text) || kin.has(text);
   if (
     /^(?:family|household|twins|sisters|brothers|siblings)$/.test(next?.text ?? '') &&
     next?.shape === 'lower' &&

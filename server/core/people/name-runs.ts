@@ -35,13 +35,18 @@ function isAccount(words: readonly Word[], text: string, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const raw = text.slice(word.span.start, word.span.end);
+  if (plainName.test(raw)) return isUnderscored(words, at);
   return (
     /\p{N}/u.test(raw) ||
     /^(?!Mc|Mac|De|Di|Du|Da|Le|La|Fitz|Van|Von|Jo)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(raw) ||
-    (words[at - 1]?.text === '_' && word.joined) ||
-    (words[at + 1]?.text === '_' && words[at + 1]?.joined === true)
+    isUnderscored(words, at)
   );
 }
+
+const plainName = /^[A-Z][a-z]*$/;
+const isUnderscored = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text === '_' && words[at]?.joined === true) ||
+  (words[at + 1]?.text === '_' && words[at + 1]?.joined === true);
 
 /** Letters behind a name, for an honour, a seat or a bench: "Amy Hart MBE". */
 const afterNames = new Set('obe mbe cbe bem gbe kbe qc kc jp lj dl qpm mp msp ms mla mep phd frcs rn rm'.split(' '));

@@ -8,7 +8,7 @@ import { joins, mentionOf, type NameMention, partner } from './name-mention.ts';
 import { type NameRun, runAt } from './name-runs.ts';
 import { type Reading, readingOf, textAt, wordBefore } from './reading.ts';
 import { givenName } from './registers.ts';
-import { beforePerson, titles } from './settings.ts';
+import { beforePerson, isTitle } from './settings.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { titled } from './titled.ts';
 
@@ -51,7 +51,7 @@ export function namesIn(words: readonly Word[], text: string, sentences: readonl
       continue;
     }
     at = run.to;
-    const inner = run.parts.find((p, i) => i > 0 && Object.hasOwn(titles, textAt(r, p.at)) && p.kind === 'name');
+    const inner = run.parts.find((p, i) => i > 0 && isTitle(textAt(r, p.at)) && p.kind === 'name');
     if (inner !== undefined) {
       // "Labour's Cllr Hart" in one run: read again from the title.
       at = inner.at;

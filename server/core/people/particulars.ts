@@ -4,7 +4,7 @@ import { wordRange } from '../facts/cues.ts';
 import type { BlockFacts } from '../facts/facts.ts';
 import { listEnds, listsTogether, type WordList } from '../protocol/word-lists.ts';
 import type { Span } from '../span.ts';
-import { type Described, describedIn } from './described.ts';
+import { type Described, describedIn, mayDescribe } from './described.ts';
 import { type PlaceKind, placesIn } from './places.ts';
 
 export type ParticularKind =
@@ -118,7 +118,9 @@ function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
   return {
     sentence,
     particulars: [...found, ...own].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    described: describedIn(text).map((d) => moved(d, sentence.start)),
+    described: facts.words.slice(from, to).some((w) => mayDescribe(w.text))
+      ? describedIn(text).map((d) => moved(d, sentence.start))
+      : [],
   };
 }
 

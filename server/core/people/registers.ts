@@ -60,11 +60,15 @@ const moreSurnames = new Map<string, string>(
     }),
 );
 
+/** "chloé" is looked up as "chloe" as well; a word that has no accent once. */
+const isAccented = (word: string): boolean => /[^a-z]/.test(word);
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const codeIn = (names: ReadonlyMap<string, string>, word: string): string | undefined =>
+  names.get(word) ?? (isAccented(word) ? names.get(plain(word)) : undefined);
 
 /** @param word in lower case */
 export function givenName(word: string): GivenName | undefined {
-  const code = more.get(word) ?? given().get(word) ?? given().get(plain(word));
+  const code = more.get(word) ?? codeIn(given(), word);
   if (code === undefined) return undefined;
   const at = code.charCodeAt(0) - 65;
   return { sex: sexes[at % 3] ?? 'either', common: at % 6 > 2, word: at > 5 };
@@ -72,7 +76,7 @@ export function givenName(word: string): GivenName | undefined {
 
 /** @param word in lower case @returns `word` where the surname is also a word of the language */
 export function surname(word: string): 'name' | 'word' | undefined {
-  const code = moreSurnames.get(word) ?? family().get(word) ?? family().get(plain(word));
+  const code = moreSurnames.get(word) ?? codeIn(family(), word);
   return code === undefined ? undefined : code === 'W' ? 'word' : 'name';
 }
 

@@ -16,6 +16,10 @@ export const titles: Readonly<Record<string, 'public' | 'none'>> = Object.fromEn
     ),
   ].map((t) => [t, 'none'] as const),
 ]);
+/** @param word in lower case */
+export const isTitle = (word: string): boolean => titleWords.has(word);
+const titleWords: ReadonlySet<string> = new Set(Object.keys(titles));
+
 export const titleSex: Readonly<Record<string, Sex>> = {
   mr: 'male',
   mrs: 'female',

@@ -17,6 +17,9 @@ const notAlone = new Set(
   ),
 );
 
+const shortTitles = new Set(['mr', 'ms', 'dr']);
+const writtenSmall = new Set(['mr', 'mrs', 'ms', 'dr', 'cllr']);
+
 /** A word in small letters that is no part of an address or an account. */
 const isSmall = (r: Reading, at: number): boolean => {
   const [before, word, after] = [r.words[at - 1], r.words[at], r.words[at + 1]];
@@ -55,9 +58,9 @@ function isFamilyName(r: Reading, given: number, at: number): boolean {
 
 /** The person whom words in small letters name, or undefined. */
 export function inSmallLetters(r: Reading, at: number): NameMention | undefined {
-  if (!isSmall(r, at) && !/^(?:mr|ms|dr)$/.test(textAt(r, at))) return undefined;
   const text = textAt(r, at);
-  if (/^(?:mr|mrs|ms|dr|cllr)$/.test(text)) {
+  if (!isSmall(r, at) && !shortTitles.has(text)) return undefined;
+  if (writtenSmall.has(text)) {
     const behind = textAt(r, at + 1) === '.' ? at + 2 : at + 1;
     const name = textAt(r, behind);
     const known = surname(name) !== undefined && !ordinary.has(name) && !kin.has(name);

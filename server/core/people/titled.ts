@@ -5,7 +5,7 @@ import { isCapital, type NameRun, runAt } from './name-runs.ts';
 import { ordinary } from './not-names.ts';
 import { isBody, isFirm, type Reading, textAt, wordBefore } from './reading.ts';
 import { givenName, isEnglish, surname } from './registers.ts';
-import { titleSex, titles } from './settings.ts';
+import { isTitle, titleSex } from './settings.ts';
 
 /** The D.R. of "Mr D.R.", which is no doctor. */
 const isInitials = (r: Reading, at: number): boolean => {
@@ -15,7 +15,7 @@ const isInitials = (r: Reading, at: number): boolean => {
 
 export function titled(r: Reading, at: number): readonly NameMention[] | undefined {
   const word = r.words[at];
-  if (word === undefined || !Object.hasOwn(titles, word.text)) return undefined;
+  if (word === undefined || !isTitle(word.text)) return undefined;
   if (word.shape === 'lower' && !/^(?:cllr|cllrs|mr|mrs|ms|dr)$/.test(word.text)) return undefined;
   // "the Lord Nelson": an inn, a ship.
   if (/^(?:lord|lady|captain|major|colonel|sir|dame)$/.test(word.text) && wordBefore(r, at) === 'the') return undefined;
@@ -26,19 +26,14 @@ export function titled(r: Reading, at: number): readonly NameMention[] | undefin
     if (textAt(r, from) === '.' && r.words[from]?.joined === true) from++;
   };
   stop();
-  if (joins(r, from) && Object.hasOwn(titles, textAt(r, from + 1))) {
+  if (joins(r, from) && isTitle(textAt(r, from + 1))) {
     couple = at;
     title = from + 1;
     from += 2;
     stop();
   }
   // "Cllr Dr Amy Hart", "Mr Justice Hart"
-  for (
-    ;
-    from < at + 8 && Object.hasOwn(titles, textAt(r, from)) && isCapital(r.words[from]) && !isInitials(r, from);
-    stop()
-  )
-    from++;
+  for (; from < at + 8 && isTitle(textAt(r, from)) && isCapital(r.words[from]) && !isInitials(r, from); stop()) from++;
   const run = runAt(r.words, r.text, from);
   if (run === undefined) return undefined;
   const parts = ending(r, run);

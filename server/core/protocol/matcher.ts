@@ -6,6 +6,7 @@ import {
   type Begun,
   beginningsOf,
   compileList,
+  endsBelow,
   hasBegun,
   listEnds,
   passed,
@@ -147,8 +148,8 @@ function waysIn<T>(node: Node<T>, marks: boolean): readonly Way<T>[] {
   ];
 }
 
-/** `alone`: the entry is the word by itself, and nothing longer begins with it. */
-type FirstStep<T> = { readonly step: ListStep<T>; readonly marks: boolean; readonly alone: boolean };
+/** `below`: what the list has behind the word. */
+type FirstStep<T> = { readonly step: ListStep<T>; readonly marks: boolean; readonly below: WordList };
 
 /** First steps of all ways in together, so that a word of the draft is looked up once and not once a way. */
 function firstSteps<T>(root: Node<T>): {
@@ -170,9 +171,10 @@ function firstSteps<T>(root: Node<T>): {
       const known = met.get(word);
       if (known !== undefined) return known;
       const steps = ways.flatMap(({ node, marks }) =>
-        node.lists
-          .filter((step) => hasBegun(begun, step.number))
-          .map((step) => ({ step, marks, alone: step.list.next.get(word)?.next.size === 0 })),
+        node.lists.flatMap((step): readonly FirstStep<T>[] => {
+          const below = step.list.next.get(word);
+          return below === undefined ? [] : [{ step, marks, below }];
+        }),
       );
       met.set(word, steps);
       return steps;
@@ -279,11 +281,10 @@ export function compileMatcher<T>(
       }
       for (const { node, marks } of first.words.get(word.text) ?? [])
         if (leadsOn(node, at + 1)) walk(node, at + 1, at, marks ? opened(at, undefined) : undefined);
-      for (const { step, marks, alone } of first.lists(word.text, begunAt(word, at))) {
-        // "{insult} …": where nothing that leads on stands behind it, nothing is made of it.
-        if (alone && !leadsOn(step.next, at + 1)) continue;
-        const ends = alone ? [at + 1] : listEnds(step.list, words, at);
-        takeList(step, ends, at, at, marks ? opened(at, undefined) : undefined);
+      for (const { step, marks, below } of first.lists(word.text, begunAt(word, at))) {
+        // Nearly always the entry is the word alone, and what stands behind it leads nowhere: "a" of "{a|an|the} {insult}".
+        if (below.end ? below.next.size === 0 && !leadsOn(step.next, at + 1) : !goesOn(below, words[at + 1])) continue;
+        takeList(step, endsBelow(below, words, at + 1), at, at, marks ? opened(at, undefined) : undefined);
       }
       for (const { node, marks } of first.ways)
         takeOther(node, word, at, at, marks ? opened(at, undefined) : undefined);
@@ -291,6 +292,10 @@ export function compileMatcher<T>(
     return found;
   };
 }
+
+/** Whether a word may stand second in an entry. */
+const goesOn = (below: WordList, word: Word | undefined): boolean =>
+  word !== undefined && (below.next.has(word.text) || word.reading !== undefined || passed.has(word.text));
 
 const anyBegun = (steps: readonly { readonly number: number }[], begun: Begun): boolean =>
   steps.some((step) => hasBegun(begun, step.number));

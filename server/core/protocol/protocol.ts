@@ -1,6 +1,6 @@
 // In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
 import { factNames } from '../review/fact-names.ts';
-import type { Checks } from './checks.ts';
+import type { Check, Checks } from './checks.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import type { BookFile, Condition, Fault, Page, Rule } from './page.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
@@ -19,6 +19,8 @@ export type Protocol = {
   readonly checks: Checks;
   /** Rules that use a check, by the check's id. */
   readonly byCheck: ReadonlyMap<string, readonly Rule[]>;
+  /** Of these checks the ones that look at one block. */
+  readonly blockChecks: readonly { readonly id: string; readonly run: NonNullable<Check['block']> }[];
 };
 
 const council = '.probity/';
@@ -169,5 +171,19 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
     if (found === undefined) throw new Error(`a phrase was let through with an unknown list: ${name}`);
     return found;
   });
-  return { pages, faults, page: (clause) => byClause.get(clause), inComments, matcher, list, checks, byCheck };
+  const blockChecks = [...byCheck.keys()].flatMap((id) => {
+    const run = checks[id]?.block;
+    return run === undefined ? [] : [{ id, run }];
+  });
+  return {
+    pages,
+    faults,
+    page: (clause) => byClause.get(clause),
+    inComments,
+    matcher,
+    list,
+    checks,
+    byCheck,
+    blockChecks,
+  };
 }

@@ -31,15 +31,22 @@ export const passed: ReadonlySet<string> = new Set(['"', "'", '(', ')', '*', '_'
  * @param disguised whether a word behind stars may be an entry; not where an entry would excuse it
  */
 export function listEnds(list: WordList, words: readonly Word[], at: number, disguised = true): readonly number[] {
+  const first = words[at];
+  const below = first === undefined ? undefined : disguised ? under(list.next, first) : list.next.get(first.text);
+  return below === undefined ? [] : endsBelow(below, words, at + 1, disguised);
+}
+
+/** The same where the first word is read already: `below` is what the list has behind it. */
+export function endsBelow(below: WordList, words: readonly Word[], from: number, disguised = true): readonly number[] {
   const ends: number[] = [];
-  let node: WordList | undefined = list;
+  let node: WordList | undefined = below;
   let passing = false;
-  for (let i = at; node !== undefined; i++) {
+  for (let i = from; node !== undefined; i++) {
     // A mark that was passed over is no part of the entry before it: “leader” ends before its quotation mark.
-    if (node.end && i > at && !passing) ends.push(i);
+    if (node.end && !passing) ends.push(i);
     const word: Word | undefined = words[i];
     if (word === undefined || node.next.size === 0) break;
-    passing = i > at && passed.has(word.text) && !node.next.has(word.text);
+    passing = passed.has(word.text) && !node.next.has(word.text);
     if (passing) continue;
     node = disguised ? under(node.next, word) : node.next.get(word.text);
   }

@@ -26,15 +26,15 @@ export function scanBlock(block: Pick<Block, 'text' | 'opaque'>, foreign: boolea
   for (const m of facts.mentions) mentions.set(m.from, [...(mentions.get(m.from) ?? []), m.to]);
   const none: readonly number[] = [];
   const matches = identifiersOnly ? [] : protocol.matcher(facts.words, (at) => mentions.get(at) ?? none);
-  const checks = [...protocol.byCheck.keys()].flatMap((id): readonly CheckHits[] => {
-    const check = protocol.checks[id];
-    if (check?.block === undefined) return [];
+  const checks: CheckHits[] = [];
+  for (const { id, run } of protocol.blockChecks) {
     try {
-      return [{ check: id, hits: check.block(facts), failed: false }];
+      const hits = run(facts);
+      if (hits.length > 0) checks.push({ check: id, hits, failed: false });
     } catch {
       // The fault is ours; the draft's other findings must not suffer, and the error may hold draft text.
-      return [{ check: id, hits: [], failed: true }];
+      checks.push({ check: id, hits: [], failed: true });
     }
-  });
+  }
   return { facts, matches, checks };
 }
