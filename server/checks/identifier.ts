@@ -1,13 +1,14 @@
 // In: an identifier found in a block. Out: what every identifier's page may ask: how it stands in its sentence, what leads up to it,
 // whom it seems to belong to.
 import type { Draft } from '../core/draft/draft.ts';
-import { tablesOf } from '../core/draft/tables.ts';
+import { type Table, tablesOf } from '../core/draft/tables.ts';
 import type { BlockFacts } from '../core/facts/facts.ts';
 import { sentenceOf } from '../core/facts/facts.ts';
 import { notedBlocks } from '../core/people/consent.ts';
 import { titles } from '../core/people/settings.ts';
+import type { Stood } from '../core/people/standing.ts';
 import type { Hit, Known } from '../core/protocol/checks.ts';
-import type { Span } from '../core/span.ts';
+import { bySpan, placeOf, type Span } from '../core/span.ts';
 
 /** Traits that every identifier has. */
 export const identifierTraits = {
@@ -119,12 +120,48 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
 
 /** A number in a table belongs to whom its row names. */
 function rowOwner(block: number, known: Known, draft: Draft): string | undefined {
-  const row = tablesOf(draft)
-    .flatMap((t) => t.rows)
-    .find((cells) => cells.some((c) => c.block === block));
-  const person = known.people.find((p) => p.mentions.some((m) => row?.some((c) => c.block === m.block) === true));
-  return person === undefined ? undefined : person.standing === 'public' ? 'office' : 'person';
+  const row = rowsByBlock(tablesOf(draft)).get(block);
+  // Of several people in a row, whoever the draft names first.
+  const [first] = (row ?? [])
+    .flatMap((cell) => mentionsByBlock(known.people).get(cell.block) ?? [])
+    .sort((a, b) => a.order - b.order);
+  return first === undefined ? undefined : first.standing === 'public' ? 'office' : 'person';
 }
+
+/** What is made of a list once and asked for by every hit of a draft. */
+function madeOnce<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}
+
+const rowsByBlock = madeOnce(
+  (tables: readonly Table[]): ReadonlyMap<number, Table['rows'][number]> =>
+    new Map(tables.flatMap((t) => t.rows.flatMap((row) => row.map((cell) => [cell.block, row] as const)))),
+);
+
+type Mentioned = { readonly span: Span; readonly standing: Stood['standing']; readonly order: number };
+
+const mentionsByBlock = madeOnce((people: readonly Stood[]): ReadonlyMap<number, readonly Mentioned[]> => {
+  const all = new Map<number, Mentioned[]>();
+  for (const [order, p] of people.entries())
+    for (const { block, span } of p.mentions) {
+      const here = all.get(block) ?? [];
+      here.push({ span, standing: p.standing, order });
+      all.set(block, here);
+    }
+  return all;
+});
+
+const linksOf = madeOnce((draft: Draft) =>
+  draft.blocks
+    .flatMap((b) => b.links)
+    .map((link) => ({ link, start: link.targetSource.start, end: link.targetSource.end }))
+    .sort(bySpan),
+);
 
 /** What the draft says of an identifier: whose it is, and whether the person agreed. */
 export function placeKnown(hit: Hit, block: number, known: Known, draft: Draft): Readonly<Record<string, string>> {
@@ -138,21 +175,20 @@ function ownerKnown(hit: Hit, block: number, known: Known, draft: Draft): Readon
   if (hit.traits['owner'] !== 'person') return {};
   const facts = known.facts[block];
   const sentence = facts === undefined ? hit.span : sentenceOf(facts, hit.span);
-  const near = known.people
-    .flatMap((p) =>
-      p.mentions
-        .filter((m) => m.block === block && m.span.end <= hit.span.start && m.span.start >= sentence.start)
-        .map((m) => ({ at: m.span.start, standing: p.standing })),
-    )
-    .sort((a, b) => b.at - a.at)[0];
+  const near = (mentionsByBlock(known.people).get(block) ?? [])
+    .filter((m) => m.span.end <= hit.span.start && m.span.start >= sentence.start)
+    .reduce<Mentioned | undefined>(
+      (last, m) => (last === undefined || m.span.start > last.span.start ? m : last),
+      undefined,
+    );
   return near?.standing === 'public' ? { owner: 'office' } : {};
 }
 
 /** A link by its target: all of its Markdown, and the words that stay when it is taken out. */
 export function linkOf(draft: Draft, target: Span): Pick<Hit, 'captures' | 'words'> {
-  const link = draft.blocks
-    .flatMap((b) => b.links)
-    .find((l) => l.targetSource.start <= target.start && target.end <= l.targetSource.end);
+  const links = linksOf(draft);
+  const found = links[placeOf(links, target.start)];
+  const link = found !== undefined && found.start <= target.start && target.end <= found.end ? found.link : undefined;
   return link === undefined
     ? { captures: {} }
     : { captures: { link: link.source }, words: { words: draft.text.slice(link.words.start, link.words.end) } };

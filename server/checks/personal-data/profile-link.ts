@@ -2,7 +2,7 @@
 // private person; accounts of councils, papers and firms are left alone.
 import { notedBlocks } from '../../core/people/consent.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import type { Span } from '../../core/span.ts';
+import { bySpan, placeOf, type Span } from '../../core/span.ts';
 import { identifierHit, identifierTraits, linkOf } from '../identifier.ts';
 
 const handle =
@@ -52,13 +52,15 @@ export const check: Check = {
         )
         .map((l) => beside(l.targetSource)),
     );
+    const taken = new Set(named.map((h) => h.span.start));
+    const blocks = draft.blocks.map(({ source }) => source).sort(bySpan);
     // An address in the text, or behind words: what stands before it says whose it is.
     const told = draft.asides
       .filter((a) => a.kind === 'link-target' && isProfile(a.text))
-      .filter((a) => !named.some((h) => h.span.start === a.source.start))
+      .filter((a) => !taken.has(a.source.start))
       .filter((a) => {
-        const block = draft.blocks.find((b) => b.source.start <= a.source.start && a.source.end <= b.source.end + 1);
-        const from = Math.max(block?.source.start ?? a.source.start, a.source.start - 90);
+        const block = blocks[placeOf(blocks, a.source.start - 1)];
+        const from = Math.max(Math.min(block?.start ?? a.source.start, a.source.start), a.source.start - 90);
         return personal.test(draft.text.slice(from, a.source.start));
       })
       .map((a) => beside(a.source));

@@ -22,7 +22,16 @@ function columnOf(text: string, block: Block): number {
 /** Between the last cell of one row and the first of the next: a line end, and under the heading the line of dashes. */
 const goesOn = /^[ \t|>:-]*(?:\r\n|\n|\r)(?:[ \t>]*\|?[ \t]*:?-[ \t|:-]*(?:\r\n|\n|\r))?[ \t|>]*$/;
 
+const remembered = new WeakMap<Draft, readonly Table[]>();
+
+/** Every identifier in a table asks for the tables of its draft: they are read once. */
 export function tablesOf(draft: Draft): readonly Table[] {
+  const known = remembered.get(draft) ?? readTables(draft);
+  remembered.set(draft, known);
+  return known;
+}
+
+function readTables(draft: Draft): readonly Table[] {
   const tables: { heads: Map<number, string>; rows: Cell[][] }[] = [];
   let last: Block | undefined;
   draft.blocks.forEach((block, i) => {
