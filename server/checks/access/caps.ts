@@ -1,6 +1,7 @@
 // In: a draft. Out: sentences written in capitals, with the same sentence in ordinary letters, names and short forms kept as the
 // rest of the draft writes them.
 import type { Draft } from '../../core/draft/draft.ts';
+import { once } from '../../core/facts/facts.ts';
 import { sentencesOf } from '../../core/language/sentences.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
@@ -57,17 +58,26 @@ function inOrdinaryLetters(sentence: string, known: ReadonlyMap<string, string>)
 
 export const check: Check = {
   traits: {},
-  draft: (draft) => {
-    let known: ReadonlyMap<string, string> | undefined;
+  draft: (draft, _workspace, _day, { facts }) => {
+    const known = once(() => spellings(draft));
     return draft.blocks.flatMap((block, i): readonly Hit[] => {
       if (block.kind === 'field' || block.kind === 'alt' || block.opaque || draft.languages[i] !== 'en') return [];
-      if (!run.test(block.text)) return [];
+      if (facts[i]?.words.some((w) => w.shape === 'CAPITALS') !== true || !run.test(block.text)) return [];
       return sentencesOf(block.text).flatMap((s): readonly Hit[] => {
         const sentence = block.text.slice(s.start, s.end);
         if (!isShouted(sentence) || furniture.test(sentence)) return [];
-        known ??= spellings(draft);
-        const words = { sentence: inOrdinaryLetters(sentence, known) };
-        return [{ span: s, block: i, traits: {}, captures: {}, words }];
+        return [
+          {
+            span: s,
+            block: i,
+            traits: {},
+            captures: {},
+            // Not until a fix asks: how the whole draft spells its names is read for it.
+            get words() {
+              return { sentence: inOrdinaryLetters(sentence, known()) };
+            },
+          },
+        ];
       });
     });
   },

@@ -42,12 +42,13 @@ function partsOf(run: string, known: (word: string) => boolean): readonly string
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words that the draft says outside its hashtags. */
-const ownWords = (known: Known): ReadonlySet<string> =>
-  new Set(
-    known.facts.flatMap(({ words }) =>
-      words.filter((w, i) => w.kind === 'word' && !(w.joined && words[i - 1]?.text === '#')).map((w) => w.text),
-    ),
-  );
+function ownWords(known: Known): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const { words } of known.facts)
+    for (const [i, w] of words.entries())
+      if (w.kind === 'word' && !(w.joined && words[i - 1]?.text === '#')) own.add(w.text);
+  return own;
+}
 
 export const check: Check = {
   traits: {},

@@ -43,8 +43,9 @@ function hitAt(draft: Draft, i: number, block: Block): Hit | undefined {
   const before = introduced ? (lead?.text ?? '').slice(-300) : '';
   const around = `${before}\n${own}\n${/^\s*[–—-]/.test(follows) ? follows : ''}`;
   if (free.test(around)) return undefined;
-  const named = paperName.test(around) || paperName.test(block.quoteDepth > 0 ? block.text.slice(-80) : '');
-  const of = named && passage.words >= fewest.publication ? 'publication' : song.test(around) ? 'song' : undefined;
+  const long = passage.words >= fewest.publication;
+  const named = long && (paperName.test(around) || paperName.test(block.quoteDepth > 0 ? block.text.slice(-80) : ''));
+  const of = named ? 'publication' : song.test(around) ? 'song' : undefined;
   if (of === undefined) return undefined;
   return { span: passage.span, block: i, traits: { passage: of }, captures: {} };
 }

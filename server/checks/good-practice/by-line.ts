@@ -77,6 +77,8 @@ function addTitled(text: string, known: Set<string>): void {
 function mentions(draft: Draft): readonly Hit[] {
   const hits: Hit[] = [];
   const known = new Set<string>();
+  // Read when somebody is introduced, which is seldom.
+  let unread: string[] = [];
   draft.blocks.forEach((block, i) => {
     if (block.kind === 'field' || block.kind === 'alt' || block.opaque) return;
     const { text } = block;
@@ -87,7 +89,8 @@ function mentions(draft: Draft): readonly Hit[] {
       const words = all.split(/\s+/);
       const from = words.findLastIndex((w) => notAName.test(w)) + 1;
       const surname = words.at(-1) ?? '';
-      addTitled(text.slice(read, m.index + all.length), known);
+      for (const earlier of [...unread, text.slice(read, m.index + all.length)]) addTitled(earlier, known);
+      unread = [];
       read = m.index + all.length;
       const opens = from === 0 || /^(?:The|Our|But|And|When|As)$/.test(words[from - 1] ?? '');
       const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[1] ?? '';
@@ -97,7 +100,7 @@ function mentions(draft: Draft): readonly Hit[] {
       }
       known.add(surname);
     }
-    addTitled(text.slice(read), known);
+    unread.push(text.slice(read));
   });
   return hits;
 }

@@ -144,7 +144,7 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
   const tells = (a: AboutSentence | undefined): boolean => a !== undefined && kinds(a, 'health').length > 0;
   const ill = sentences.some(tells);
   return sentences.flatMap((a, i) => {
-    if (draft.sections[a.block] === 'contact') return [];
+    if (draft.sections[a.block] === 'contact' || (a.subjects.length === 0 && a.particulars.length === 0)) return [];
     const text = known.facts[a.block]?.text ?? '';
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const sentence = text.slice(a.sentence.start, a.sentence.end);

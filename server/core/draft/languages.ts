@@ -13,7 +13,11 @@ const english = new Set(
   ),
 );
 
-function guess(text: string): string {
+/** Two in three blocks have none of these, and need not be counted. */
+const anyWelsh = new RegExp(`(?<![\\p{L}’'])(?:${[...welsh].join('|').replaceAll('’', "[’']")})(?![\\p{L}’'])`, 'iu');
+
+function guessed(text: string): string {
+  if (!anyWelsh.test(text)) return 'en';
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   if (words.length < 4) return 'en';
   const count = (set: ReadonlySet<string>): number =>
@@ -22,6 +26,9 @@ function guess(text: string): string {
   return cy >= 2 && cy > count(english) * 1.5 && cy / words.length > 0.08 ? 'cy' : 'en';
 }
 
+/** What a block's words are in, as it was read last: an edit changes one block. */
+export type Guesses = ReadonlyMap<string, string>;
+
 const tag = (value: string | readonly string[] | undefined): string | undefined =>
   typeof value === 'string' ? /^\s*([a-z]{2,3})\b/i.exec(value)?.[1]?.toLowerCase() : undefined;
 
@@ -29,16 +36,27 @@ const tag = (value: string | readonly string[] | undefined): string | undefined 
  * The language of each block, beside `blocks`: `en`, `cy` or the tag that the front matter's `lang` gives.
  * A short heading takes the language of what follows it.
  */
-export function languagesOf(blocks: readonly Block[], frontMatter: FrontMatter): readonly string[] {
+export function languagesOf(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter,
+  last: Guesses = new Map(),
+): { readonly languages: readonly string[]; readonly guesses: Guesses } {
+  const guesses = new Map<string, string>();
+  const guess = (text: string): string => {
+    const seen = guesses.get(text) ?? last.get(text) ?? guessed(text);
+    guesses.set(text, seen);
+    return seen;
+  };
   const lang = tag(frontMatter.fields.find((f) => f.key.toLowerCase() === 'lang')?.value);
   const foreign = lang !== undefined && lang !== 'en' && lang !== 'cy' ? lang : undefined;
   const first = blocks.map((b) => {
     const seen = guess(b.text);
     return seen === 'en' && foreign !== undefined && !/\b(?:the|and|of|is)\b/i.test(b.text) ? foreign : seen;
   });
-  return first.map((seen, i) => {
-    const words = blocks[i]?.text.split(/\s+/).length ?? 0;
+  const languages = first.map((seen, i) => {
     const next = first[i + 1];
-    return seen === 'en' && words < 4 && lang === 'cy' && next !== undefined ? next : seen;
+    if (seen !== 'en' || lang !== 'cy' || next === undefined) return seen;
+    return (blocks[i]?.text.split(/\s+/).length ?? 0) < 4 ? next : seen;
   });
+  return { languages, guesses };
 }

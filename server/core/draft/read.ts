@@ -7,7 +7,7 @@ import type { Aside, Block, Draft, FrontMatter } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { declines, guard } from './guard.ts';
 import { labelOf, type Source } from './inline.ts';
-import { languagesOf } from './languages.ts';
+import { type Guesses, languagesOf } from './languages.ts';
 import { readNotes } from './notes.ts';
 import { endsOf, sectionsOf } from './sections.ts';
 import { speechOf } from './speech.ts';
@@ -15,7 +15,12 @@ import { speechOf } from './speech.ts';
 const markdown = parser.configure(GFM);
 
 /** What one reading leaves for the next: the tree, and every chunk by its own source. */
-type Trace = { readonly painted: string; readonly tree: Tree; readonly chunks: ReadonlyMap<string, Kept> };
+type Trace = {
+  readonly painted: string;
+  readonly tree: Tree;
+  readonly chunks: ReadonlyMap<string, Kept>;
+  readonly guesses: Guesses;
+};
 type Kept = { readonly chunk: Chunk; readonly start: number };
 const traces = new WeakMap<Draft, Trace>();
 
@@ -206,18 +211,19 @@ function readPlain(text: string, previous: Draft | undefined): Draft {
   const blocks = [...fieldBlocks(frontMatter, text), ...captioned(chunks)];
   const asides: readonly Aside[] = chunks.flatMap((c) => c.asides);
   const sections = sectionsOf(blocks);
+  const { languages, guesses } = languagesOf(blocks, frontMatter, last?.guesses);
   const draft: Draft = {
     text,
     frontMatter,
     blocks,
     sections,
     speech: speechOf(blocks, sections),
-    languages: languagesOf(blocks, frontMatter),
+    languages,
     asides,
     notes: readNotes(asides, blocks, text),
     ends: endsOf(blocks),
     declined: undefined,
   };
-  traces.set(draft, { painted, tree, chunks: kept });
+  traces.set(draft, { painted, tree, chunks: kept, guesses });
   return draft;
 }

@@ -33,9 +33,10 @@ function speakerAround(text: string, quoted: Span): string | undefined {
 
 function opensAt(text: string, at: number): Mark | undefined {
   const c = text[at];
+  if (c === '“') return '“';
+  if (c !== '"' && c !== '‘' && c !== "'") return undefined;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (c === '“') return '“';
   if (/\s/.test(after) || wordy.test(before)) return undefined;
   if (c === '"') return '"';
   if (c === '‘') return '‘';
@@ -107,12 +108,12 @@ function inBlock(text: string, open: Open | undefined, introduced: string | unde
   return { speech, open: undefined };
 }
 
+const introduces = new RegExp(`(?:^|[.!?]\\s+)([^.!?]{1,160}?)\\s+(?:${says})\\b[^.!?:]{0,60}:\\s*$`, 'iu');
+
 /** `Cllr Jo Hart, Cabinet Member for Parks, said:` as the end of a block introduces the next one. */
 function introducedBy(text: string): string | undefined {
-  const match = new RegExp(`(?:^|[.!?]\\s+)([^.!?]{1,160}?)\\s+(?:${says})\\b[^.!?:]{0,60}:\\s*$`, 'iu').exec(
-    text.slice(-260),
-  );
-  return match?.[1]?.trim().replace(/,$/, '');
+  if (!text.trimEnd().endsWith(':')) return undefined;
+  return introduces.exec(text.slice(-260))?.[1]?.trim().replace(/,$/, '');
 }
 
 const prose = new Set(['paragraph', 'item', 'quotation', 'caption', 'html', 'footnote']);

@@ -188,9 +188,10 @@ export type LoneCapital = { readonly text: string; readonly span: Span };
 
 /** Later mentions: a capital that is the surname or the given name of somebody whom the draft names in full. */
 function later(open: readonly Open[], facts: readonly BlockFacts[]): void {
-  const byWord = new Map<string, Open[]>();
+  // Of several who share a name it is whoever was named last.
+  const byWord = new Map<string, Open>();
   const add = (word: string | undefined, p: Open): void => {
-    if (word !== undefined && word.length > 2) byWord.set(word, [...(byWord.get(word) ?? []), p]);
+    if (word !== undefined && word.length > 2) byWord.set(word, p);
   };
   for (const p of open) {
     if (p.family) continue;
@@ -202,7 +203,7 @@ function later(open: readonly Open[], facts: readonly BlockFacts[]): void {
   if (byWord.size === 0) return;
   facts.forEach((f, block) => {
     for (const { text, span } of f.capitals) {
-      const p = byWord.get(text)?.at(-1);
+      const p = byWord.get(text);
       if (p !== undefined) p.mentions.push({ block, span, name: span, how: 'later', title: undefined });
     }
   });

@@ -48,6 +48,18 @@ function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
   return false;
 }
 
+const said = new WeakMap<readonly Scan[], Map<WordList, boolean>>();
+
+/** Whether a list's words stand anywhere in a draft: asked once, however many places want to know. */
+function draftHas({ scans }: Case, list: WordList | undefined): boolean {
+  if (list === undefined) return false;
+  const answers = said.get(scans) ?? new Map<WordList, boolean>();
+  said.set(scans, answers);
+  const answer = answers.get(list) ?? scans.some((s) => hasList(list, s.facts, { start: 0, end: s.facts.text.length }));
+  answers.set(list, answer);
+  return answer;
+}
+
 /** The sentence before, the sentence itself and the one after. */
 function around(facts: BlockFacts, sentence: Span): Span {
   const at = facts.sentences.findIndex((s) => s.start === sentence.start);
@@ -164,7 +176,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'paragraph-has':
       return lists({ start: 0, end: facts.text.length });
     case 'draft-has':
-      return c.scans.some((s) => lists({ start: 0, end: s.facts.text.length }, s.facts));
+      return condition.values.some((name) => draftHas(c, c.protocol.list(name, place.clause)));
     case 'word-before':
       return beside(-1);
     case 'word-after':

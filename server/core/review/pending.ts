@@ -77,6 +77,14 @@ export function pendingNear(c: Within, block: number, sentence: Span): boolean {
 
 /** What the draft, its front matter and the people file say of the author's part in deciding. */
 export function authorPart(c: Within): AuthorPart {
+  const part = parts.get(c.scans) ?? readPart(c);
+  parts.set(c.scans, part);
+  return part;
+}
+
+const parts = new WeakMap<Within['scans'], AuthorPart>();
+
+function readPart(c: Within): AuthorPart {
   const out = c.scans.some(
     (s, i) => (c.draft.speech[i] ?? []).length === 0 && hasCue(staysOut, s.facts.words, 0, s.facts.words.length),
   );

@@ -2,7 +2,7 @@
 // Pure and synchronous: the same input always gives the same answer, and nothing is read or written on the way.
 import { type Draft, fieldOf } from '../draft/draft.ts';
 import { toSource } from '../draft/prose.ts';
-import { once, sentenceOf } from '../facts/facts.ts';
+import { type BlockFacts, once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
 import type { Language } from '../language/language.ts';
@@ -87,19 +87,23 @@ function seenPeople(draft: Draft, known: Known): readonly SeenPerson[] {
 
 /** The fingerprint of a candidate's sentence, or of its own words beside the prose. Each sentence is read once for a clause. */
 function printsOf(c: Case): (candidate: Candidate) => string {
-  const known = new Map<string, string>();
   return (candidate) => {
     const { place, rule } = candidate;
     const facts = place === undefined ? undefined : c.scans[place.block]?.facts;
     if (place === undefined || facts === undefined)
       return fingerprint(rule.clause, c.draft.text.slice(candidate.source.start, candidate.source.end));
     const s = sentenceOf(facts, place.span);
-    const key = `${rule.clause} ${place.block} ${s.start} ${s.end}`;
+    const known = prints.get(facts) ?? new Map<string, string>();
+    prints.set(facts, known);
+    const key = `${rule.clause} ${s.start} ${s.end}`;
     const print = known.get(key) ?? fingerprint(rule.clause, facts.text.slice(s.start, s.end));
     known.set(key, print);
     return print;
   };
 }
+
+/** Fingerprints of a block's sentences: they hold as long as its words do. */
+const prints = new WeakMap<BlockFacts, Map<string, string>>();
 
 function declined(
   draft: Draft,

@@ -17,9 +17,9 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
   if (titles === undefined || facts.identifiersOnly) return [];
   const { words } = facts;
   const ranges = speech.filter((s) => s.kind === 'scare').map((s) => wordRange(words, s.span));
-  const called = words.flatMap((w, i) =>
-    w.text === 'called' && words[i - 1]?.text === 'so' ? [{ from: i + 1, to: i + 2, so: i - 1 }] : [],
-  );
+  const called: { readonly from: number; readonly to: number; readonly so: number }[] = [];
+  for (const [i, w] of words.entries())
+    if (w.text === 'called' && words[i - 1]?.text === 'so') called.push({ from: i + 1, to: i + 2, so: i - 1 });
   if (ranges.length === 0 && called.length === 0) return [];
   const [r] = readingsOf(facts, [{ from: 0, to: words.length }]);
   if (r === undefined) return [];
