@@ -1,7 +1,7 @@
 // In: a block. Out: what leads to a spot: full postcodes (BS 7666), property references (UPRN), coordinates, what3words, addresses of
 // computers. Whose spot it is, the words beside it say: a town hall's is public.
 import { wordRange } from '../../core/facts/cues.ts';
-import { type BlockFacts, sentenceOf } from '../../core/facts/facts.ts';
+import { type BlockFacts, once, sentenceOf } from '../../core/facts/facts.ts';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
@@ -46,8 +46,8 @@ export const check: Check = {
   },
   block: (facts) => {
     const { text } = facts;
-    if (!/\d|what3words|w3w|\/\/\//i.test(text)) return [];
-    const exempt = exemptIn(text).filter((e) => e.end - e.start > 5);
+    if (!facts.figures && !/what3words|w3w|\/\/\//i.test(text)) return [];
+    const exempt = once(() => exemptIn(text).filter((e) => e.end - e.start > 5));
     const place = (span: Span, kind: string, words?: Readonly<Record<string, string>>) => ({
       ...identifierHit(facts, span, { kind, home: ownerHere(facts, span) }),
       ...(words === undefined ? {} : { words }),
@@ -59,7 +59,7 @@ export const check: Check = {
     };
     return [
       ...matchFolded(text, postcode, /\d[A-Z]{2}/).flatMap(({ match, span }) =>
-        isExempt(exempt, span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
+        isExempt(exempt(), span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
       ),
       ...matchFolded(text, small, / \d[a-z]{2}/).flatMap(({ match, span }) =>
         smallWords.test(text.slice(Math.max(0, span.start - 60), span.start))

@@ -1,4 +1,5 @@
 // In: a block's text. Out: sentences of more words than most people read in one breath. A list within a sentence is read item by item.
+import { wordRange } from '../../core/facts/cues.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 
 const longest = 35;
@@ -6,11 +7,13 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 export const check: Check = {
   traits: {},
-  block: ({ text, sentences, identifiersOnly }) =>
+  block: ({ text, words: all, sentences, identifiersOnly }) =>
     identifiersOnly || text.length < longest * 3
       ? []
       : sentences
           .filter((s) => {
+            const { from, to } = wordRange(all, s);
+            if (to - from <= longest) return false;
             const words = text.slice(s.start, s.end);
             const commas = words.match(/[,;]/g)?.length ?? 0;
             return commas < 5 && (words.match(word)?.length ?? 0) > longest;

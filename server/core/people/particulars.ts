@@ -5,7 +5,7 @@ import type { BlockFacts } from '../facts/facts.ts';
 import { listEnds, listsTogether, type WordList } from '../protocol/word-lists.ts';
 import type { Span } from '../span.ts';
 import { type Described, describedIn, mayDescribe } from './described.ts';
-import { type PlaceKind, placesIn } from './places.ts';
+import { type PlaceKind, type PlacePattern, patternsFor, placesIn } from './places.ts';
 
 export type ParticularKind =
   | PlaceKind
@@ -107,14 +107,14 @@ function listedIn(facts: BlockFacts, from: number, to: number, lists: Lists): re
   return found;
 }
 
-function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
+function readSentence(facts: BlockFacts, sentence: Span, lists: Lists, patterns: readonly PlacePattern[]): Told {
   const text = facts.text.slice(sentence.start, sentence.end);
   const { from, to } = wordRange(facts.words, sentence);
   const found = listedIn(facts, from, to, lists);
   const births = [...text.matchAll(born)].map(
     (m): Particular => ({ kind: 'birth', span: { start: m.index, end: m.index + m[0].length } }),
   );
-  const own = [...placesIn(text), ...agesIn(text), ...births].map((p) => moved(p, sentence.start));
+  const own = [...placesIn(text, patterns), ...agesIn(text), ...births].map((p) => moved(p, sentence.start));
   return {
     sentence,
     particulars: [...found, ...own].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
@@ -130,7 +130,8 @@ const remembered = new WeakMap<BlockFacts, readonly Told[]>();
 export function toldIn(facts: BlockFacts, lists: Lists): readonly Told[] {
   const known = remembered.get(facts);
   if (known !== undefined) return known;
-  const made = facts.identifiersOnly ? [] : facts.sentences.map((s) => readSentence(facts, s, lists));
+  const patterns = patternsFor(facts.text);
+  const made = facts.identifiersOnly ? [] : facts.sentences.map((s) => readSentence(facts, s, lists, patterns));
   remembered.set(facts, made);
   return made;
 }

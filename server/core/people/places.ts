@@ -73,11 +73,16 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
   ['spot', spot, / (?:the|our|your) /],
 ];
 
+export type PlacePattern = (typeof all)[number];
+
+/** What may be found in any part of a text: of a paragraph it is asked once, and not of each of its sentences. */
+export const patternsFor = (text: string): readonly PlacePattern[] => all.filter(([, , gate]) => gate.test(text));
+
 /** Places in order of kind; a street inside a house's address is not told again. */
-export function placesIn(text: string): readonly Place[] {
+export function placesIn(text: string, patterns: readonly PlacePattern[] = all): readonly Place[] {
   const out: Place[] = [];
   if (!/[A-Z]|\bat (?:number|no)\b/.test(text)) return out;
-  for (const [kind, pattern, gate] of all) {
+  for (const [kind, pattern, gate] of patterns) {
     if (!gate.test(text)) continue;
     for (const m of text.matchAll(pattern)) {
       // "a home in Mill Lane" is one of many.

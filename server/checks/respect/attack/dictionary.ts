@@ -80,6 +80,18 @@ export const formsOf =
   (at) =>
     formsOfWord(words[at]?.text ?? '');
 
+const beginning = new WeakMap<Tree, Map<string, boolean>>();
+
+/** Whether any entry begins with a word, whatever it may stand for: nine of ten begin none. */
+function begins(tree: Tree, word: string): boolean {
+  const known = beginning.get(tree) ?? new Map<string, boolean>();
+  beginning.set(tree, known);
+  const answer = known.get(word) ?? (word === 'cannot' || formsOfWord(word).some((form) => tree.next.has(form)));
+  if (known.size >= mostMet) known.clear();
+  known.set(word, answer);
+  return answer;
+}
+
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
 
 /** Words that a `*` may take. */
@@ -88,7 +100,7 @@ const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
-  if (!forms(at).some((form) => tree.next.has(form)) && words[at]?.text !== 'cannot') return [];
+  if (!begins(tree, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
