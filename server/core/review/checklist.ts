@@ -90,7 +90,8 @@ function itemOf(
   const own = ownChannels.includes(profile);
   const signs = own ? author : officer === '' ? nobody : officer;
   const advice = own && officer !== '' && officer !== author ? officer : undefined;
-  const by = signs === author ? '[your name]' : `[name], ${signs}`;
+  // Somebody without an office signs for the clause by its name.
+  const by = signs === author ? '[your name]' : `[name], ${/^The /.test(signs) ? `for ${page.clause}` : signs}`;
   return {
     clause: page.clause,
     title: page.title,

@@ -5,7 +5,7 @@ import { once } from '../facts/facts.ts';
 import { officeOf } from '../facts/office.ts';
 import { firstQuotation } from '../facts/quotation.ts';
 import * as whole from '../facts/whole-draft.ts';
-import { aboutIn } from '../people/subjects.ts';
+import { type AboutSentence, aboutIn } from '../people/subjects.ts';
 import type { Condition } from '../protocol/page.ts';
 import { type Case, hasList } from './conditions.ts';
 import { authorPart, pendingNear } from './pending.ts';
@@ -13,14 +13,27 @@ import { preElection } from './pre-election.ts';
 
 const yes = (is: boolean): readonly string[] => [is ? 'yes' : 'no'];
 
-function peopleOf({ draft, known }: Case): readonly string[] {
+function peopleOf({ draft, known }: Case, told: readonly AboutSentence[]): readonly string[] {
   const others = known.people.filter((p) => !p.author && p.mentions.some((m) => draft.sections[m.block] !== 'contact'));
   const found = new Set<string>(others.map((p) => p.standing));
   if (others.some((p) => p.convicted)) found.add('convicted');
   if (others.some((p) => p.dead)) found.add('dead');
-  const told = aboutIn(draft, known.facts, known.people, known.list);
   if (told.some((a) => a.subjects.some((s) => s.child && s.known))) found.add('child');
   return found.size === 0 ? ['none'] : [...found];
+}
+
+const special = new Set<string>(['health', 'belief', 'origin', 'orientation', 'membership']);
+const casework = new Set<string>(['service', 'employment']);
+
+function toldOf({ draft }: Case, told: readonly AboutSentence[]): readonly string[] {
+  const about = told.filter(({ block, subjects }) => {
+    if (draft.sections[block] === 'contact') return false;
+    return subjects.some((s) => s.known && s.person?.standing !== 'public' && s.person?.dead !== true);
+  });
+  const tells = (kinds: ReadonlySet<string>): boolean =>
+    about.some((a) => a.particulars.some((p) => kinds.has(p.kind)));
+  const found = [...(tells(special) ? ['special'] : []), ...(tells(casework) ? ['casework'] : [])];
+  return found.length === 0 ? ['none'] : found;
 }
 
 const isPending = (c: Case): boolean =>
@@ -41,10 +54,12 @@ const plain = (draft: Draft): Readonly<Record<string, () => readonly string[]>> 
 /** The values that a draft has of each fact, each worked out at the first question. */
 function valuesOf(c: Case): Readonly<Record<string, () => readonly string[]>> {
   const isNamed = (block: number): boolean => (c.scans[block]?.facts.names.length ?? 0) > 0;
+  const told = once(() => aboutIn(c.draft, c.known.facts, c.known.people, c.known.list));
   const all: Readonly<Record<string, () => readonly string[]>> = {
     ...plain(c.draft),
     profile: () => [c.profile],
-    people: () => peopleOf(c),
+    people: () => peopleOf(c, told()),
+    told: () => toldOf(c, told()),
     pictures: () => whole.picturesIn(c.draft, isNamed),
     pending: () => yes(isPending(c)),
     'pre-election': () => yes(preElection(c.draft, c.workspace, c.day) !== undefined),

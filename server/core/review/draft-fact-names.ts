@@ -8,6 +8,8 @@ export const draftFactNames: Readonly<Record<string, readonly string[] | 'lists'
   quotation: ['yes', 'no'],
   /** Whom the draft names: in a public role, as private, without a word of either; somebody convicted, somebody who has died, a child. */
   people: ['public', 'private', 'unknown', 'convicted', 'dead', 'child', 'none'],
+  /** What one of its sentences tells of somebody who is not named in a public role: health, faith and the like, or a case or a job. */
+  told: ['special', 'casework', 'none'],
   /** What the pictures show, by their descriptions. */
   pictures: ['people', 'children', 'things', 'none'],
   court: ['live', 'decided', 'none'],
