@@ -17,7 +17,7 @@ const says = (draft: Draft, what: RegExp): boolean => ownWords(draft).some((text
 // ---- Courts ----
 
 const live =
-  /\b(?:charged with (?!running|finding|leading|looking|delivering)|(?:been|were|was) charged (?!for|£)|on bail|bailed|(?:been|were|was) arrested|arrests? (?:was|were|has|have)|remanded|awaiting (?:trial|sentence)|stand(?:s|ing)? trial|stood trial|on trial (?:for|accused|at|charged|in)|(?:due|will|to) (?:be |appear |stand )(?:in court|before|at [^.!?]{0,40}\bcourt|sentenced|trial)|appear(?:s|ed|ing)? (?:before|at|in) [^.!?]{0,60}\b(?:court|magistrates|judge)|police (?:are|is) (?:still )?investigating|under (?:police|criminal) investigation|inquest|judicial review|employment tribunal|(?:we|council) (?:are|is|will be|has begun) (?:prosecuting|taking (?:\w+ ){0,4}to court))\b/i;
+  /\b(?:charged with (?!(?:running|finding|leading|looking|delivering|making|solar|electric\w*|power|gas|energy)\b)|(?:been|were|was) charged (?!for|£)|on bail|bailed|(?:been|were|was) arrested|arrests? (?:was|were|has|have)|remanded|awaiting (?:trial|sentence)|stand(?:s|ing)? trial|stood trial|on trial (?:for|accused|at|charged|in)|(?:due|will|to) (?:be |appear |stand )(?:in court|before|at [^.!?]{0,40}\bcourt|sentenced|trial)|appear(?:s|ed|ing)? (?:before|at|in) [^.!?]{0,60}\b(?:court|magistrates|judge)|police (?:are|is) (?:still )?investigating|under (?:police|criminal) investigation|inquest|judicial review|employment tribunal|(?:we|council) (?:are|is|will be|has begun) (?:prosecuting|taking (?:\w+ ){0,4}to court))\b/i;
 const decided =
   /\b(?:pleaded guilty|found guilty|convicted|(?:was|were|been) fined|ordered to pay|jailed|sentenced (?:to|at|for)|(?:been|was|were|successfully|we) prosecuted|prosecutions?|magistrates|crown court|banned from keeping|suspended sentence|acquitted|cleared of|found not guilty)\b/i;
 
@@ -36,13 +36,18 @@ const company = new RegExp(
 );
 export const companiesIn = (draft: Draft): readonly string[] => [says(draft, company) ? 'yes' : 'no'];
 
-const money = /[£€$]\s?\d/;
+const money = /[£€$]\s?\d[\d.,]*(?:\s(?:million|billion|thousand)\b)?/g;
 /** A share or a large count; years, telephone numbers and reference numbers are none. */
 const count =
   /\b\d[\d.,]*\s?(?:%|per ?cent\b|percent\b)|\b\d{1,3},\d{3}\b|\b\d[\d.,]*\s(?:million|billion)\b|\b(?:more than|over|nearly|almost|around|about|some|up to) \d{2,}\b|\b(?:hundreds|thousands|(?:two|three|four|five|six|seven|eight|nine) hundred|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) thousand)\b|\b(?:doubled|trebled|tripled|halved|highest|lowest|record (?:number|level|high|low))\b/i;
 
 export function figuresIn(draft: Draft): readonly string[] {
-  const found = [...(says(draft, money) ? ['money'] : []), ...(says(draft, count) ? ['counts'] : [])];
+  const texts = ownWords(draft);
+  const rest = texts.map((text) => text.replace(money, ''));
+  const found = [
+    ...(rest.some((text, i) => text !== texts[i]) ? ['money'] : []),
+    ...(rest.some((text) => count.test(text)) ? ['counts'] : []),
+  ];
   return found.length === 0 ? ['none'] : found;
 }
 
