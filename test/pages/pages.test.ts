@@ -3,6 +3,7 @@
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
 import assert from 'node:assert/strict';
+import { enoughExamples } from '../../server/core/protocol/clause-table.ts';
 import { failingExamples, tryAsking, tryExample } from '../../server/core/protocol/examples.ts';
 import type { Page } from '../../server/core/protocol/page.ts';
 import { compileProtocol } from '../../server/core/protocol/protocol.ts';
@@ -52,9 +53,9 @@ describe('the book', () => {
         });
       }
       if (page.rules.length > 0) {
-        it('has eight flags and eight allows at least', () => {
-          assert.ok(page.examples.filter((e) => e.flags).length >= 8);
-          assert.ok(page.examples.filter((e) => !e.flags).length >= 8);
+        it('has twelve flags and twelve allows at least', () => {
+          assert.ok(page.examples.filter((e) => e.flags).length >= enoughExamples);
+          assert.ok(page.examples.filter((e) => !e.flags).length >= enoughExamples);
         });
       }
       it('has examples that differ in more than half their words', () => {
