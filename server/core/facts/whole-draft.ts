@@ -29,17 +29,17 @@ export function courtsIn(draft: Draft): readonly string[] {
 
 // ---- Companies and figures ----
 
-const named = "[\\p{Lu}][\\p{L}\\p{N}’'&.-]*";
+const named = "[\\p{Lu}][\\p{L}\\p{N}’'&.-]{0,40}";
 const company = new RegExp(
   `(?:${named} (?:(?:and|&|of) )?){1,4}(?:Ltd|Limited|PLC|plc|LLP|Inc|Developments?|Construction|Contractors|Builders|Properties|Holdings|Logistics|Surfacing|Scaffolding|Haulage|Lettings|Recycling Co|(?:and|&) (?:Sons?|Daughters?|Co))(?![\\p{L}])|(?<!\\b(?:Care|Nursing|Warm|Warmer|Decent|New|Council|Empty|Affordable|Mobile|Park|Residential|Social|Our|These) )(?<=${named} )Homes(?! \\p{Lu}| (?:Standard|Fund|Scheme|Programme|England))(?![\\p{L}])`,
   'u',
 );
 export const companiesIn = (draft: Draft): readonly string[] => [says(draft, company) ? 'yes' : 'no'];
 
-const money = /[£€$]\s?\d[\d.,]*(?:\s(?:million|billion|thousand)\b)?/g;
+const money = /[£€$]\s?\d[\d.,]{0,20}(?:\s(?:million|billion|thousand)\b)?/g;
 /** A share or a large count; years, telephone numbers and reference numbers are none. */
 const count =
-  /\b\d[\d.,]*\s?(?:%|per ?cent\b|percent\b)|\b\d{1,3},\d{3}\b|\b\d[\d.,]*\s(?:million|billion)\b|\b(?:more than|over|nearly|almost|around|about|some|up to) \d{2,}\b|\b(?:hundreds|thousands|(?:two|three|four|five|six|seven|eight|nine) hundred|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) thousand)\b|\b(?:doubled|trebled|tripled|halved|highest|lowest|record (?:number|level|high|low))\b/i;
+  /\b\d[\d.,]{0,20}\s?(?:%|per ?cent\b|percent\b)|\b\d{1,3},\d{3}\b|\b\d[\d.,]{0,20}\s(?:million|billion)\b|\b(?:more than|over|nearly|almost|around|about|some|up to) \d{2,}\b|\b(?:hundreds|thousands|(?:two|three|four|five|six|seven|eight|nine) hundred|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) thousand)\b|\b(?:doubled|trebled|tripled|halved|highest|lowest|record (?:number|level|high|low))\b/i;
 
 export function figuresIn(draft: Draft): readonly string[] {
   const texts = ownWords(draft);
