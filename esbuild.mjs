@@ -15,7 +15,7 @@ const filesBelow = (folder, ending) =>
     .sort();
 
 /** A page as it runs in an editor: without its examples, which are three quarters of it and are tried before it ships. */
-const withoutExamples = (text) => text.replace(/^## (?:Flags|Allows)[ \t]*\r?$[\s\S]*/m, '');
+const withoutExamples = (text) => text.replace(/^## (?:Flags|Allows|Asks|Does not ask)[ \t]*\r?$[\s\S]*/m, '');
 
 /** The folder is the registry: pages and word lists as text, checks as modules. */
 const folders = (readAs = (text) => text) => ({

@@ -1,5 +1,5 @@
 // In: commands and links that ask for the protocol. Out: the book, as read-only documents of the scheme `probity`, rendered, and a list
-// of its clauses to search. The pages come from the server, which knows the council's own.
+// of its clauses to search; and the checklist of the draft, which is a page beside them. The pages come from the server, which knows the council's own.
 import {
   commands,
   Disposable,
@@ -23,6 +23,7 @@ type ClauseName = { readonly clause: string; readonly title: string; readonly se
 
 const scheme = 'probity';
 const contents = '/contents.md';
+const checklist = '/checklist.md';
 const pageOf = (clause: string): string => `/${clause.replace('.', '/')}.md`;
 
 const refuse = (uri: Uri): never => {
@@ -103,6 +104,12 @@ export function registerBook(context: ExtensionContext, ask: Ask): void {
     changed,
     workspace.registerFileSystemProvider(scheme, bookFiles(text, changed), { isReadonly: true, isCaseSensitive: true }),
     commands.registerCommand('probity.openProtocol', () => open(contents)),
+    commands.registerCommand('probity.checklist', () => open(checklist)),
+    // The page beside the draft follows what the writer notes in the front matter.
+    workspace.onDidSaveTextDocument((saved) => {
+      if (saved.uri.toString() === draft)
+        changed.fire([{ type: FileChangeType.Changed, uri: Uri.from({ scheme, path: checklist }) }]);
+    }),
     commands.registerCommand('probity.openClause', openClause),
   );
 }

@@ -8,6 +8,7 @@ import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
 import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
 import { askAgain, faultText, safely } from './lsp/answers.ts';
 import { openBooks } from './lsp/books.ts';
+import { checklistAddress, checklistPage } from './lsp/checklist-page.ts';
 import { bookPageOf, bookPageRequest, clauseNamesOf, clausesRequest } from './lsp/clause-page.ts';
 import { clientOf, entryOf } from './lsp/client.ts';
 import { codeActionsOf } from './lsp/code-actions.ts';
@@ -196,6 +197,10 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(
     bookPageRequest,
     safely('a page of the book', null, log, async (params: unknown) => {
+      if (entryOf(params, 'address') === checklistAddress) {
+        const reading = (await desk.lookAt(String(entryOf(params, 'uri'))))?.read();
+        return checklistPage(reading?.kind === 'draft' ? reading.review : undefined);
+      }
       const protocol = await protocolAt(entryOf(params, 'uri'));
       return bookPageOf(protocol, String(entryOf(params, 'address'))) ?? null;
     }),

@@ -2,18 +2,25 @@
 import { parseArgs } from 'node:util';
 import { today } from '../host/today.ts';
 import { check } from './check.ts';
+import { checklist } from './checklist.ts';
+import { clauses } from './clauses.ts';
 import { explain } from './explain.ts';
 import { inspect } from './inspect.ts';
 import { tryPages } from './try-pages.ts';
 
 const usage = `Usage:
   probity check   [--format text|json] [--fail-on error|warning|information|hint] [--today YYYY-MM-DD] [--show-text] PATH…
+  probity checklist [--format text|json] [--today YYYY-MM-DD] [--show-text] PATH…
+                              what a person must answer before a draft goes out, by who signs
   probity inspect [--format text|json] PATH…
   probity test    [PATH…]     try the examples of clause pages
   probity explain [CLAUSE]    what a clause asks and why; without one, the list of clauses
+  probity clauses [--format text|json|markdown]
+                              which clauses are detected, asked or explained, from the pages
 
 PATH is a draft, a folder, a pattern such as "news/**/*.md", or - for standard input.
 check exits 0 when clean, 1 with a finding at or above --fail-on (default: error), 2 when it was not used rightly or a draft could not be checked.
+checklist exits 0 when every question is answered in the front matter, 1 while one is open, 2 as check does.
 `;
 
 const severities = ['error', 'warning', 'information', 'hint'];
@@ -45,19 +52,25 @@ export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed;
   const format = values.format ?? 'text';
   const failOn = values['fail-on'] ?? 'error';
-  if (format !== 'text' && format !== 'json') return wrong('--format is text or json.');
+  const formats = command === 'clauses' ? ['text', 'json', 'markdown'] : ['text', 'json'];
+  if (!formats.includes(format)) return wrong(`--format is ${formats.join(' or ')}.`);
   if (!severities.includes(failOn)) return wrong(`--fail-on is one of ${severities.join(', ')}.`);
   const day = values.today ?? today();
   if (!isDate(day)) return wrong('--today is a date such as 2026-05-01.');
   if (command === 'explain') return explain(positionals[0], write);
+  if (command === 'clauses') return clauses(format, write);
   if (command === 'test') return tryPages(positionals, write);
-  if (command !== 'check' && command !== 'inspect') return wrong(`there is no command “${command}”.`);
+  if (command !== 'check' && command !== 'checklist' && command !== 'inspect')
+    return wrong(`there is no command “${command}”.`);
   if (positionals.length === 0) return wrong('name at least one draft, folder or pattern, or - for standard input.');
   if (command === 'inspect') return inspect(positionals, format, write);
-  return check(
-    { paths: positionals, format, failOn, today: day, showText: values['show-text'] ?? process.stdout.isTTY === true },
-    write,
-  );
+  const asked = {
+    paths: positionals,
+    format: format === 'json' ? ('json' as const) : ('text' as const),
+    today: day,
+    showText: values['show-text'] ?? process.stdout.isTTY === true,
+  };
+  return command === 'checklist' ? checklist(asked, write) : check({ ...asked, failOn }, write);
 }
 
 function read(args: readonly string[]) {

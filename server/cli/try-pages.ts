@@ -1,6 +1,6 @@
 // In: clause pages, or none for all of them. Out: the examples that fail, a line each, and how many hold; exit 1 where one fails.
 import { resolve } from 'node:path';
-import { tryExample } from '../core/protocol/examples.ts';
+import { tryAll } from '../core/protocol/examples.ts';
 import { language, setupFor } from './setup.ts';
 
 export async function tryPages(paths: readonly string[], write: (text: string) => Promise<void>): Promise<number> {
@@ -13,12 +13,12 @@ export async function tryPages(paths: readonly string[], write: (text: string) =
       paths.length === 0 || paths.some((path) => path === p.clause || path.endsWith(p.path) || p.path.includes(path)),
   );
   for (const page of wanted) {
-    for (const example of page.examples) {
-      const { message } = tryExample(example, page, protocol, words);
+    for (const { example, message } of tryAll(page, protocol, words)) {
       if (message === undefined) good++;
       else {
         bad++;
-        await write(`${page.path}: ${example.flags ? 'flag' : 'allow'}: ${message}\n`);
+        const kind = 'asks' in example ? (example.asks ? 'asks' : 'does not ask') : example.flags ? 'flag' : 'allow';
+        await write(`${page.path}: ${kind}: ${message}\n`);
       }
     }
   }

@@ -173,6 +173,80 @@ describe('the command line', () => {
     assert.match(none.err, /no clause “respect\.attack”\. Did you mean respect\.personal-attack/);
   });
 
+  it('prints the checklist by who signs, ticked by its key, and shows what a key says only where asked', () => {
+    put(
+      'ask/release.md',
+      '---\ntype: press-release\nimage_credit: Tomasz Baran\n---\n\n"We open at seven from Monday," said Ann Marlow.\n\n![The lido](lido.jpg)\n',
+    );
+    const { code, out } = probity(['checklist', 'ask/release.md']);
+    assert.equal(code, 1);
+    assert.match(out, /^ask\/release\.md: 2 open, 1 answered \(release: /);
+    assert.match(
+      out,
+      /\nThe person quoted\n {2}\[ \] Has each person .*\n {6}release\.unapproved-quote: Nobody is quoted unasked\n {6}answer with quotes_approved: yes, Cllr Obi, 3 May\n {15}or signed_off_by: "\[name\], for release\.unapproved-quote"\n/,
+    );
+    assert.match(out, /\n {2}\[x\] Whose is each picture.*\n.*\n {6}image_credit\n/);
+    assert.match(out, /A question about a person named in the draft\./);
+    assert.doesNotMatch(out, /Baran|Marlow/);
+    const shown = probity(['checklist', '--show-text', 'ask/release.md']).out;
+    assert.match(shown, /image_credit: Tomasz Baran/);
+    assert.match(shown, /Is Ann Marlow named in a public role/);
+  });
+
+  it('answers the checklist as JSON, with what a key says only where asked', () => {
+    const read = (args: readonly string[]) =>
+      JSON.parse(probity(['checklist', '--format', 'json', ...args]).out) as {
+        readonly version: number;
+        readonly files: readonly { readonly profile: string; readonly items: readonly Record<string, unknown>[] }[];
+      };
+    const text = '---\ntype: press-release\nimage_credit: Tomasz Baran\n---\n\n![The lido](lido.jpg)\n';
+    put('ask/one.md', text);
+    const [file] = read(['ask/one.md']).files;
+    assert.equal(file?.profile, 'release');
+    assert.deepEqual(file.items, [
+      {
+        clause: 'copyright.third-party',
+        title: "Other people's words and pictures",
+        question: 'Whose is each picture, and what says that it may be used here?',
+        signs: 'The photographer or picture library',
+        answered: { key: 'image_credit' },
+        answers: [
+          { key: 'licence', example: 'council library, no. 4471' },
+          { key: 'image_credit', example: 'Saltersgate Council' },
+          { key: 'source', example: 'taken by the parks team' },
+          { key: 'signed_off_by', example: '[name], for copyright.third-party' },
+        ],
+      },
+    ]);
+    const [open] = read(['--show-text', 'ask/one.md']).files;
+    assert.deepEqual(open?.items[0]?.['answered'], { key: 'image_credit', value: 'Tomasz Baran' });
+  });
+
+  it('ends the checklist with 0 when all is answered, with 1 while something is open, with 2 on wrong use', () => {
+    put('ask/done.md', '---\ntype: press-release\n---\n\nThe pool opens at seven.\n');
+    assert.equal(probity(['checklist', 'ask/done.md']).code, 0);
+    assert.match(probity(['checklist', 'ask/done.md']).out, /nothing to ask/);
+    assert.equal(probity(['checklist', 'ask/done.md', 'ask/release.md']).code, 1);
+    for (const args of [['checklist'], ['checklist', 'gone.md'], ['checklist', '--format', 'markdown', 'ask']])
+      assert.equal(probity(args).code, 2, args.join(' '));
+    assert.equal(probity(['checklist', '-'], 'A man was charged with arson.\n').code, 1);
+  });
+
+  it('prints what is detected, asked and explained from the pages', () => {
+    const { code, out } = probity(['clauses']);
+    assert.equal(code, 0);
+    assert.match(out, /^93 clauses: \d+ detected, \d+ asked, \d+ explained only\./m);
+    const { clauses } = JSON.parse(probity(['clauses', '--format', 'json']).out) as {
+      readonly clauses: readonly Record<string, unknown>[];
+    };
+    assert.equal(clauses.length, 93);
+    const of = (clause: string) => clauses.find((c) => c['clause'] === clause);
+    assert.deepEqual(of('benefits.listen')?.['how'], ['explained']);
+    assert.deepEqual(of('code.formal-standard')?.['how'], ['asked']);
+    assert.deepEqual(of('release.unapproved-quote')?.['how'], ['detected', 'asked']);
+    assert.equal(probity(['clauses', '--format', 'xml']).code, 2);
+  });
+
   it('tries the examples of the pages', () => {
     const { code, out } = probity(['test']);
     assert.equal(code, 0);

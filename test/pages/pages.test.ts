@@ -3,7 +3,8 @@
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
 import assert from 'node:assert/strict';
-import { failingExamples, tryExample } from '../../server/core/protocol/examples.ts';
+import { enoughExamples } from '../../server/core/protocol/clause-table.ts';
+import { failingExamples, tryAsking, tryExample } from '../../server/core/protocol/examples.ts';
 import type { Page } from '../../server/core/protocol/page.ts';
 import { compileProtocol } from '../../server/core/protocol/protocol.ts';
 import { loadLanguage } from '../../server/language.ts';
@@ -39,10 +40,22 @@ describe('the book', () => {
         it(`${example.flags ? 'marks' : 'lets pass'}: ${example.name}`, () =>
           assert.equal(tryExample(example, page, book, language).message, undefined));
       }
+      for (const example of page.asking) {
+        it(`${example.asks ? 'asks about' : 'does not ask about'}: ${example.name}`, () =>
+          assert.equal(tryAsking(example, page, book, language), undefined));
+      }
+      if (page.checklist.length > 0) {
+        it('has drafts that it asks about and drafts that it does not, and an answer', () => {
+          const questions = new Set(page.checklist.map((c) => c.question)).size;
+          assert.ok(page.asking.filter((e) => e.asks).length >= questions);
+          assert.ok(page.asking.filter((e) => !e.asks).length >= 2);
+          assert.ok(page.asking.some((e) => e.answer !== undefined));
+        });
+      }
       if (page.rules.length > 0) {
-        it('has eight flags and eight allows at least', () => {
-          assert.ok(page.examples.filter((e) => e.flags).length >= 8);
-          assert.ok(page.examples.filter((e) => !e.flags).length >= 8);
+        it('has twelve flags and twelve allows at least', () => {
+          assert.ok(page.examples.filter((e) => e.flags).length >= enoughExamples);
+          assert.ok(page.examples.filter((e) => !e.flags).length >= enoughExamples);
         });
       }
       it('has examples that differ in more than half their words', () => {
@@ -99,6 +112,60 @@ const planted: readonly (readonly [string, string, string, RegExp])[] = [
     /match everything/,
   ],
   ['no message', 'finds:\n  - phrases: ["x"]', 'phrases: ["x"]', /needs a message/],
+  [
+    'a question that is always asked',
+    'checklist:\n  - question: Is it so?',
+    'question: Is it so?',
+    /when it is worth asking/,
+  ],
+  [
+    'a question without words',
+    'checklist:\n  - when: { quotation: yes }',
+    'when: { quotation: yes }',
+    /needs a question/,
+  ],
+  [
+    'a question about words in their place',
+    'checklist:\n  - question: q\n    when: { negated: no }',
+    'negated',
+    /“negated” is a fact of words in their place.*quotation/,
+  ],
+  [
+    'a question about a fact there is none of',
+    'checklist:\n  - question: q\n    when: { mood: bad }',
+    'mood',
+    /no fact “mood”.*quotation/,
+  ],
+  [
+    'a question about a value there is none of',
+    'checklist:\n  - question: q\n    when: { court: tennis }',
+    'court',
+    /court cannot be “tennis”.*live/,
+  ],
+  [
+    'a question about a list there is none of',
+    'checklist:\n  - question: q\n    when: { draft-has: [ferries] }',
+    'draft-has',
+    /no list “ferries”/,
+  ],
+  [
+    'an answer that no key gives',
+    'checklist:\n  - question: q\n    when: { quotation: yes }\n    answer: { boss_ok: yes }',
+    'boss_ok',
+    /“boss_ok” is no key.*quotes_approved.*signed_off_by answers/,
+  ],
+  [
+    'an answer without an example',
+    'checklist:\n  - question: q\n    when: { quotation: yes }\n    answer: quotes_approved',
+    'quotes_approved',
+    /answer is a table/,
+  ],
+  [
+    'an unknown key of a question',
+    'checklist:\n  - question: q\n    wen: { quotation: yes }\n    when: { quotation: yes }',
+    'wen',
+    /no key “wen”.*signs/,
+  ],
   ['a severity there is none', 'severity: dreadful', 'dreadful', /no severity.*error/],
 ];
 
@@ -132,6 +199,30 @@ describe('a fault on a page', () => {
       [
         ['They ==twist== daily.', 'This must find “twist”, and finds nothing.'],
         ['We frobnicate.', 'This must stay silent, and “frobnicate” is found.'],
+      ],
+    );
+  });
+
+  it('a draft that is not asked about, or is and must not be, is told at the draft', () => {
+    const text =
+      '---\ntitle: T\nsection: s\nseverity: off\nchecklist:\n  - { question: Is it public?, when: { court: live }, answer: { now_public: "https://example.org" } }\n---\n\n## Asks\n\n- She is on bail.\n- She is in Spain.\n- He is on bail. → source: nobody\n- They are on bail. → tell us\n\n## Does not ask\n\n- It is on bail.\n';
+    const protocol = compileProtocol([{ path: 'protocol/a/page.md', text }], checks);
+    assert.deepEqual(
+      [...protocol.faults, ...failingExamples(protocol.page('a.page') as Page, protocol, undefined)].map((f) => [
+        text.slice(f.span.start, f.span.end),
+        f.message,
+      ]),
+      [
+        [
+          'They are on bail. → tell us',
+          'After the arrow of a draft under Asks stands the line of front matter that answers, such as quotes_approved: yes.',
+        ],
+        ['She is in Spain.', 'This must ask one of the questions of this page, and asks none.'],
+        [
+          'He is on bail. → source: nobody',
+          'With this line in the front matter nothing must be open, and “Is it public?” is.',
+        ],
+        ['It is on bail.', 'This must ask nothing, and asks “Is it public?”.'],
       ],
     );
   });

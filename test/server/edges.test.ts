@@ -48,6 +48,7 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   fixesOf: (f) => fixes.find(([g]) => g === f)?.[1] ?? [],
   answersOf: () => [],
   people: () => [],
+  checklist: () => [],
 });
 
 describe('all fixes at once', () => {

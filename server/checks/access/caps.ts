@@ -4,6 +4,7 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { once } from '../../core/facts/facts.ts';
 import { sentencesOf } from '../../core/language/sentences.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
+import type { Span } from '../../core/span.ts';
 
 const fewestWords = 4;
 const fewestLetters = 14;
@@ -29,6 +30,21 @@ const isShouted = (sentence: string): boolean => {
   const plain = words.filter((w) => !shortForms.has(w.toLowerCase()));
   return words.length >= fewestWords && letters >= fewestLetters && plain.length >= fewestWords - 1;
 };
+
+/** The sentence where all of it is shouted, or what is shouted behind its colon: "Reminder: BRING YOUR OWN BAGS AND BOOTS". */
+function shoutedIn(text: string, whole: Span): Span | undefined {
+  const sentence = text.slice(whole.start, whole.end);
+  if (furniture.test(sentence)) return undefined;
+  if (isShouted(sentence)) return whole;
+  const colon = /:\s+(?=[^:\p{Ll}]+$)/u.exec(sentence);
+  if (colon === null) return undefined;
+  const start = colon.index + colon[0].length;
+  const behind = sentence.slice(start);
+  const isTooShort = (behind.match(word) ?? []).length <= fewestWords;
+  return isTooShort || furniture.test(behind) || !isShouted(behind)
+    ? undefined
+    : { start: whole.start + start, end: whole.end };
+}
 
 /** How words with a capital are written elsewhere in the draft, by their lower case: "hart" → "Hart". */
 function spellings(draft: Draft): ReadonlyMap<string, string> {
@@ -63,9 +79,9 @@ export const check: Check = {
     return draft.blocks.flatMap((block, i): readonly Hit[] => {
       if (block.kind === 'field' || block.kind === 'alt' || block.opaque || draft.languages[i] !== 'en') return [];
       if (facts[i]?.words.some((w) => w.shape === 'CAPITALS') !== true || !run.test(block.text)) return [];
-      return sentencesOf(block.text).flatMap((s): readonly Hit[] => {
-        const sentence = block.text.slice(s.start, s.end);
-        if (!isShouted(sentence) || furniture.test(sentence)) return [];
+      return sentencesOf(block.text).flatMap((whole): readonly Hit[] => {
+        const s = shoutedIn(block.text, whole);
+        if (s === undefined) return [];
         return [
           {
             span: s,
@@ -74,7 +90,7 @@ export const check: Check = {
             captures: {},
             // Not until a fix asks: how the whole draft spells its names is read for it.
             get words() {
-              return { sentence: inOrdinaryLetters(sentence, known()) };
+              return { sentence: inOrdinaryLetters(block.text.slice(s.start, s.end), known()) };
             },
           },
         ];

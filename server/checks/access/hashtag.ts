@@ -11,10 +11,10 @@ const everyday = new Set(
   brighter bring budget build bus buses business by care carer carers carnival cars centre change charity children christmas citizen city clean climate club coast
   come community council county crime culture cut cuts cycle day days dementia district dog dogs don dont drive dry early easter election end energy event events
   every families family farm fayre fest festival fight fire first flood floods food for foster fostering free fresh friendly fun future games garden gardens get
-  give go good grants great green group grow hall health healthy heart help here heritage heroes high history hold home homes house housing hub in is it jobs join
+  give go good grants great green grit group grow hall health healthy heart help here heritage heroes high history hold home homes house housing hub in is it jobs join
   keep kids kind know lane learn library libraries life light lights litter live living local look love loves make market matters mayor me meet meeting mental mind
-  month more mum music my national neighbour neighbourhood new news night nights nhs no north not now of off on one online open our out over park parks parking
-  people pick plan planet plant play plastic police pool pools post pride project protect proud public put quit read ready real recycle recycling register rent
+  month more mum music my national neighbour neighbourhood new news night nights nhs no north not now of off on one online open our out over own park parks parking
+  people pick plan planet plant play plastic police pool pools post pride project protect proud public pull put quit read ready real recycle recycling register rent
   respect respond road roads run safe safer save school schools sea season seaside serve shop shops should show shut silent simple sing skills slow small smart
   smoke sort south speak spirit spring stand start station stay stop store story street streets strike strong summer summit support swim swimming take talk team
   thank thanks the theatre their them then this time to today together tomorrow too town towns trade traffic trail train transport travel tree trees under
@@ -23,6 +23,17 @@ const everyday = new Set(
     /\s+/,
   ),
 );
+
+/** "gritters" and "pulling" are "grit" and "pull" with an ending. */
+const isEveryday = (word: string): boolean => {
+  if (everyday.has(word)) return true;
+  const stem = /^(\p{L}{3,}?)(\p{L}?)(?:s|ed|er|ers|ing)$/u.exec(word);
+  const [, start = '', last = ''] = stem ?? [];
+  return (
+    stem !== null &&
+    (everyday.has(start + last) || (start.endsWith(last) && everyday.has(start)) || everyday.has(`${start}${last}e`))
+  );
+};
 
 /** The fewest known words that make up a run of letters, or undefined. Quadratic in the run, which is at most sixty long. */
 function partsOf(run: string, known: (word: string) => boolean): readonly string[] | undefined {
@@ -61,7 +72,7 @@ export const check: Check = {
         own ??= ownWords(known);
         const words = own;
         if (words.has(run) || everyday.has(run)) return [];
-        const parts = partsOf(run, (w) => everyday.has(w) || (w.length > 2 && words.has(w)));
+        const parts = partsOf(run, (w) => isEveryday(w) || (w.length > 2 && words.has(w)));
         // One short word of few letters among others is likelier chance than a word.
         const parted = parts !== undefined && parts.length > 1 && run.length / parts.length >= 3;
         if (!parted && run.length <= longestWord) return [];

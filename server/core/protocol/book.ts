@@ -94,6 +94,17 @@ function examplesUnder(heading: string, examples: readonly Example[]): readonly 
   return examples.length === 0 ? [] : [`## ${heading}`, examples.map(exampleLine).join('\n')];
 }
 
+/** What a person must know before a draft goes out, and who signs. */
+function askedUnder({ checklist, ask }: Page): readonly string[] {
+  const lines = new Set(
+    checklist.map(
+      ({ question, signs = ask }) =>
+        `- ${escapeMarkdown(question)}${signs === '' ? '' : ` *${escapeMarkdown(signs)}*`}`,
+    ),
+  );
+  return lines.size === 0 ? [] : ['## What is asked before it goes out', [...lines].join('\n')];
+}
+
 /**
  * A clause's page. Examples are there where the pages came with them.
  * @param hrefOf where links to other clauses lead; without it, to their pages in the book
@@ -107,6 +118,7 @@ export function pageText(page: Page, protocol: Protocol, hrefOf?: (clause: strin
     facts.filter((f) => f !== '').join(' · '),
     linkedHelp(page, protocol, hrefOf ?? inBook),
     `*${gravityOf(page)}*`,
+    ...askedUnder(page),
     ...examplesUnder(
       'What is marked',
       page.examples.filter((e) => e.flags),

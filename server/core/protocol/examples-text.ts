@@ -1,12 +1,21 @@
 // In: the body of a clause page. Out: its help, and its examples as drafts with the words that must be marked.
 import type { Span } from '../span.ts';
-import type { Example } from './page.ts';
+import type { AskExample, Example } from './page.ts';
 
 type PlacedFault = { readonly span: Span; readonly message: string };
-type Body = { readonly help: string; readonly examples: readonly Example[]; readonly faults: readonly PlacedFault[] };
+type Body = {
+  readonly help: string;
+  readonly examples: readonly Example[];
+  readonly asking: readonly AskExample[];
+  readonly faults: readonly PlacedFault[];
+};
 
-/** The group an example stands in: flags or allows, and the front matter that its heading's fence gives. */
-type Group = { readonly flags: boolean; readonly matter: string };
+/** The headings that examples stand below: what is marked, what is let pass, what the checklist asks, and what it does not. */
+type Kind = 'flags' | 'allows' | 'asks' | 'does not ask';
+const isKind = (title: string): title is Kind => /^(?:flags|allows|asks|does not ask)$/.test(title);
+
+/** The group an example stands in, and the front matter that its heading's fence gives. */
+type Group = { readonly kind: Kind; readonly matter: string };
 
 const arrow = /\s+(?:→|=>)\s+/;
 
@@ -34,13 +43,13 @@ function exampleFrom(path: string, raw: string, place: Span, group: Group): Exam
   const matter = unmark(group.matter);
   if (matter === undefined)
     return { span: place, message: 'A mark in the front matter of this group is opened and not closed.' };
-  if (group.flags && found.marks.length + matter.marks.length === 0)
+  if (group.kind === 'flags' && found.marks.length + matter.marks.length === 0)
     return {
       span: place,
       message:
         'Nothing is marked: put == on both sides of the words that must be found, or move the example to Allows.',
     };
-  if (!group.flags && found.marks.length + matter.marks.length > 0)
+  if (group.kind === 'allows' && found.marks.length + matter.marks.length > 0)
     return {
       span: place,
       message: 'An example under Allows must stay silent and has no ==marks==. Take them out, or move it to Flags.',
@@ -58,8 +67,30 @@ function exampleFrom(path: string, raw: string, place: Span, group: Group): Exam
       ...found.marks.map((m) => (m.end === m.start ? wholeDraft : moved(m, head.length))),
     ],
     rewrite: after[0]?.trim(),
-    flags: group.flags,
+    flags: group.kind === 'flags',
     name: found.text.replace(/\s+/g, ' '),
+    span: place,
+  };
+}
+
+/** A draft for the checklist: after the arrow, the line of front matter that answers. */
+function askingFrom(path: string, raw: string, place: Span, { kind, matter }: Group): AskExample | PlacedFault {
+  const [words = '', ...after] = raw.split(arrow);
+  if (/==/.test(words) || /==/.test(matter))
+    return { span: place, message: 'A question is about the whole draft: take the ==marks== out.' };
+  const [line] = after;
+  if (after.length > 1 || (line !== undefined && (kind !== 'asks' || !/^\w+:\s*\S/.test(line))))
+    return {
+      span: place,
+      message:
+        'After the arrow of a draft under Asks stands the line of front matter that answers, such as quotes_approved: yes.',
+    };
+  return {
+    path,
+    draft: `${matter === '' ? '' : `---\n${matter}\n---\n\n`}${words}\n`,
+    asks: kind === 'asks',
+    answer: line?.trim(),
+    name: words.replace(/\s+/g, ' '),
     span: place,
   };
 }
@@ -72,6 +103,7 @@ function exampleFrom(path: string, raw: string, place: Span, group: Group): Exam
  */
 export function readExamples(path: string, source: string, body: number, matter: string): Body {
   const examples: Example[] = [];
+  const asking: AskExample[] = [];
   const faults: PlacedFault[] = [];
   const help: string[] = [];
   let group: Group | undefined;
@@ -80,8 +112,10 @@ export function readExamples(path: string, source: string, body: number, matter:
   let item: { lines: string[]; start: number; end: number } | undefined;
   const finish = (): void => {
     if (item !== undefined && group !== undefined) {
-      const made = exampleFrom(path, item.lines.join('\n').trimEnd(), { start: item.start, end: item.end }, group);
+      const make = group.kind === 'asks' || group.kind === 'does not ask' ? askingFrom : exampleFrom;
+      const made = make(path, item.lines.join('\n').trimEnd(), { start: item.start, end: item.end }, group);
       if ('message' in made) faults.push(made);
+      else if ('asks' in made) asking.push(made);
       else examples.push(made);
     }
     item = undefined;
@@ -93,9 +127,9 @@ export function readExamples(path: string, source: string, body: number, matter:
     const heading = /^(#{2,3})\s+(.*?)\s*$/.exec(words);
     if (fence === undefined && heading !== null && (item === undefined || !/^\s/.test(words))) {
       const title = (heading[2] ?? '').toLowerCase();
-      if (heading[1] === '##' && (title === 'flags' || title === 'allows')) {
+      if (heading[1] === '##' && isKind(title)) {
         finish();
-        group = { flags: title === 'flags', matter };
+        group = { kind: title, matter };
         continue;
       }
       if (group !== undefined && heading[1] === '###') {
@@ -126,10 +160,11 @@ export function readExamples(path: string, source: string, body: number, matter:
       finish();
       faults.push({
         span: { start, end: start + words.length },
-        message: 'Under Flags and Allows each example is a list entry: begin the line with a dash and a blank.',
+        message:
+          'Under Flags, Allows, Asks and Does not ask each example is a list entry: begin the line with a dash and a blank.',
       });
     }
   }
   finish();
-  return { help: help.join('\n').trim(), examples, faults };
+  return { help: help.join('\n').trim(), examples, asking, faults };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Finding, Review } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import { emptyWorkspace } from '../review/workspace.ts';
-import type { Example, Fault, Page } from './page.ts';
+import type { AskExample, Example, Fault, Page } from './page.ts';
 import type { Protocol } from './protocol.ts';
 
 /** Examples have no date of their own unless they say so. */
@@ -84,10 +84,47 @@ export function tryExample(example: Example, page: Page, protocol: Protocol, lan
   };
 }
 
+/** The draft with one more line of front matter. */
+const withLine = (text: string, line: string): string =>
+  text.startsWith('---\n') ? text.replace('---\n', `---\n${line}\n`) : `---\n${line}\n---\n\n${text}`;
+
+/** Tries a draft under Asks or Does not ask: what is wrong with what the page asks, or undefined. */
+export function tryAsking(
+  example: AskExample,
+  page: Page,
+  protocol: Protocol,
+  language: Language | undefined,
+): string | undefined {
+  const openIn = (text: string): readonly string[] =>
+    review(readDraft(text), protocol, emptyWorkspace, language, exampleDay)
+      .checklist()
+      .filter((i) => i.clause === page.clause && i.answered === undefined && i.mentions.length === 0)
+      .map((i) => i.question);
+  const open = openIn(example.draft);
+  if (!example.asks)
+    return open.length === 0 ? undefined : `This must ask nothing, and asks “${open.join('” and “')}”.`;
+  if (open.length === 0) return 'This must ask one of the questions of this page, and asks none.';
+  const left = example.answer === undefined ? [] : openIn(withLine(example.draft, example.answer));
+  return left.length === 0
+    ? undefined
+    : `With this line in the front matter nothing must be open, and “${left.join('” and “')}” is.`;
+}
+
+/** Every example of a page with what is wrong with it, or undefined where it does what the page says. */
+export function tryAll(
+  page: Page,
+  protocol: Protocol,
+  language: Language | undefined,
+): readonly { readonly example: Example | AskExample; readonly message: string | undefined }[] {
+  return [
+    ...page.examples.map((example) => ({ example, message: tryExample(example, page, protocol, language).message })),
+    ...page.asking.map((example) => ({ example, message: tryAsking(example, page, protocol, language) })),
+  ];
+}
+
 /** Examples of a page that fail; an empty list is what a page should have. */
 export function failingExamples(page: Page, protocol: Protocol, language: Language | undefined): readonly Fault[] {
-  return page.examples.flatMap((example) => {
-    const { message } = tryExample(example, page, protocol, language);
-    return message === undefined ? [] : [{ path: example.path, span: example.span, message }];
-  });
+  return tryAll(page, protocol, language).flatMap(({ example: { path, span }, message }) =>
+    message === undefined ? [] : [{ path, span, message }],
+  );
 }

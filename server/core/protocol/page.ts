@@ -67,6 +67,29 @@ export type Example = {
   readonly span: Span;
 };
 
+/** What a person must know before a draft goes out, and software cannot see: asked where the draft makes it matter. */
+export type Asking = {
+  readonly question: string;
+  readonly when: readonly Condition[];
+  readonly unless: readonly Condition[];
+  /** Who answers for it; without one, whom the page says to ask. */
+  readonly signs: string | undefined;
+  /** Front matter keys that answer it, each with an example of what it says. */
+  readonly answers: readonly { readonly key: string; readonly example: string }[];
+  readonly span: Span;
+};
+
+/** A draft that must ask one of its page's questions, or must not. */
+export type AskExample = {
+  readonly path: string;
+  readonly draft: string;
+  readonly asks: boolean;
+  /** A line of front matter after which the page asks nothing any more, where the page says. */
+  readonly answer: string | undefined;
+  readonly name: string;
+  readonly span: Span;
+};
+
 export type Page = {
   readonly clause: string;
   readonly path: string;
@@ -74,11 +97,13 @@ export type Page = {
   readonly section: string;
   readonly severity: Readonly<Partial<Record<Profile | 'default', Severity | 'off'>>>;
   readonly ask: string;
-  /** Markdown for hover: everything between the front matter and the first of `## Flags` and `## Allows`. */
+  /** Markdown for hover: everything between the front matter and the first of the headings with examples below them. */
   readonly help: string;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
   readonly examples: readonly Example[];
+  readonly checklist: readonly Asking[];
+  readonly asking: readonly AskExample[];
   readonly order: number;
   /** What this page reports as its own where a reader's comment says it: clauses or their first parts, with its message and fixes. */
   readonly inComments: { readonly of: readonly string[]; readonly message: string; readonly fixes: readonly FixData[] };

@@ -1,8 +1,10 @@
 // In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
+import { draftFactNames } from '../review/draft-fact-names.ts';
 import { factNames } from '../review/fact-names.ts';
 import type { Check, Checks } from './checks.ts';
+import { conditionFault } from './condition-fault.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import type { BookFile, Condition, Fault, Page, Rule } from './page.ts';
+import type { BookFile, Fault, Page, Rule } from './page.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { readPage } from './read-page.ts';
 import { compileList, type WordList } from './word-lists.ts';
@@ -53,6 +55,8 @@ function overlay(shipped: Page, own: Page): Page {
     rules: has('finds') ? own.rules : shipped.rules,
     inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
+    checklist: has('checklist') ? own.checklist : shipped.checklist,
+    asking: has('checklist') ? own.asking : [...shipped.asking, ...own.asking],
   };
 }
 
@@ -97,39 +101,21 @@ function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; 
   return { pages: [...byClause.values()].sort((a, b) => a.order - b.order || (a.clause < b.clause ? -1 : 1)), faults };
 }
 
-/** What a page's rules name that is not there, each at its place. */
-function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean): readonly Fault[] {
+/** What a page's rules and questions name that is not there, each at its place. */
+function pageFaults(page: Page, checks: Checks, known: (list: string) => boolean): readonly Fault[] {
   const faults: Fault[] = [];
+  const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
   for (const rule of page.rules) {
-    const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
     const check =
       rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
     if (rule.check !== undefined && check === undefined)
       say(rule.span, `There is no check “${rule.check}”. Write one of: ${Object.keys(checks).join(', ')}.`);
-    const condition = ({ fact, values, span }: Condition): void => {
-      const trait = check !== undefined && Object.hasOwn(check.traits, fact) ? check.traits[fact] : undefined;
-      const fixed = Object.hasOwn(factNames, fact) ? factNames[fact] : undefined;
-      const allowed = trait ?? fixed;
-      if (allowed === undefined) {
-        const names = [...Object.keys(factNames), ...Object.keys(check?.traits ?? {})];
-        say(span, `There is no fact “${fact}”. Write one of: ${names.join(', ')}.`);
-        return;
-      }
-      if (allowed === 'keys') return;
-      for (const value of values) {
-        if (allowed === 'lists') {
-          if (!known(value))
-            say(
-              span,
-              `${fact} names a list, and there is no list “${value}”. Add it under lists, or write the name of one in words/.`,
-            );
-        } else if (!allowed.includes(value))
-          say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
-      }
-    };
+    const allowed = { ...factNames, ...check?.traits };
     for (const c of [...rule.when, ...rule.unless, ...(rule.raise?.when ?? []), ...rule.fixes.flatMap((f) => f.when)])
-      condition(c);
+      conditionFault(c, allowed, known, say);
   }
+  for (const { when, unless } of page.checklist)
+    for (const c of [...when, ...unless]) conditionFault(c, draftFactNames, known, say, factNames);
   return faults;
 }
 
@@ -138,8 +124,8 @@ function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean
  * @param files pages and word lists; a council's own have paths below `.probity/`
  */
 export function compileProtocol(files: readonly BookFile[], checks: Checks): Protocol {
-  const { pages, faults: pageFaults } = gather(files);
-  const faults: Fault[] = [...pageFaults];
+  const { pages, faults: readFaults } = gather(files);
+  const faults: Fault[] = [...readFaults];
   const shared = new Map([...wordFiles(files)].map(([name, entries]) => [name, compileList(entries)]));
   const own = new Map(
     pages.map((page) => [
@@ -152,7 +138,7 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
   const byCheck = new Map<string, Rule[]>();
   for (const page of pages) {
     const known = (name: string): boolean => list(name, page.clause) !== undefined;
-    faults.push(...ruleFaults(page, checks, known));
+    faults.push(...pageFaults(page, checks, known));
     for (const rule of page.rules) {
       if (rule.check !== undefined) byCheck.set(rule.check, [...(byCheck.get(rule.check) ?? []), rule]);
       for (const { text, span } of rule.phrases) {

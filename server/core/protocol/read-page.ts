@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
 import { conditions, entries, known, type Reader, text, under, words } from './page-yaml.ts';
+import { checklistFrom } from './read-checklist.ts';
 
 const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const pageKeys = [
@@ -20,6 +21,7 @@ const pageKeys = [
   'message',
   'fixes',
   'examples',
+  'checklist',
   'order',
   'in-comments',
 ];
@@ -269,7 +271,7 @@ export function readPage(
         .map(({ key, value }) => `${key}: ${text(value) ?? ''}`)
         .join('\n')
     : '';
-  const { help, examples, faults: exampleFaults } = readExamples(path, source, body, matter);
+  const { help, examples, asking, faults: exampleFaults } = readExamples(path, source, body, matter);
   faults.push(...exampleFaults.map((f) => ({ path, ...f })));
   return {
     page: {
@@ -283,6 +285,8 @@ export function readPage(
       lists: listsFrom(read, under(top, 'lists')),
       rules,
       examples,
+      checklist: checklistFrom(read, under(top, 'checklist')),
+      asking,
       order: Number(text(under(top, 'order')) ?? 0),
       inComments: {
         of: words(read, under(top, 'in-comments'), 'in-comments').map((w) => w.text),

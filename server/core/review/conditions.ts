@@ -42,7 +42,7 @@ export type Place = {
 
 const supposing = new Set(['if', 'unless', 'suppose', 'imagine', 'whether', 'were']);
 
-function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
+export function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
   const { from, to } = wordRange(facts.words, within);
   for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
   return false;

@@ -1,5 +1,6 @@
 // What a review gives back: findings, questions and fixes as plain data, all in source offsets.
 import type { Span } from '../span.ts';
+import type { ChecklistItem } from './checklist.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -73,4 +74,6 @@ export type Review = {
    */
   readonly answersOf: (question: Question, at?: Span) => readonly Fix[];
   readonly people: () => readonly SeenPerson[];
+  /** What a person must answer before the draft goes out, worked out when asked for. */
+  readonly checklist: () => readonly ChecklistItem[];
 };

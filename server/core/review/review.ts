@@ -12,6 +12,7 @@ import type { Known } from '../protocol/checks.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { checklistOf, isSigned } from './checklist.ts';
 import type { Case } from './conditions.ts';
 import type { Finding, Fix, Review, SeenPerson } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -122,6 +123,7 @@ function declined(
     fixesOf: () => [],
     answersOf: () => [],
     people: () => [],
+    checklist: () => [],
   };
 }
 
@@ -204,10 +206,13 @@ export function review(
   const again = (text: Draft): readonly Finding[] =>
     review(text, protocol, workspace, language, today, { protocol: memory.protocol, scans: memory.scans }).findings;
   const findings = whole.map((m) => m.finding);
+  const questions = questionsFrom(left, printOf).filter(
+    (q) => !isSigned(draft, q.clause, protocol.page(q.clause)?.ask ?? ''),
+  );
   return {
     ...judged,
     findings,
-    questions: questionsFrom(left, printOf),
+    questions,
     declined: undefined,
     fixesOf: (finding) => {
       const known = fixes.get(finding.id);
@@ -219,5 +224,6 @@ export function review(
     },
     answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
+    checklist: () => checklistOf(c, questions),
   };
 }
