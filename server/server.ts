@@ -11,6 +11,7 @@ import { openBooks } from './lsp/books.ts';
 import { bookPageOf, bookPageRequest, clauseNamesOf, clausesRequest } from './lsp/clause-page.ts';
 import { clientOf, entryOf } from './lsp/client.ts';
 import { codeActionsOf } from './lsp/code-actions.ts';
+import { completionsOf, mayComplete } from './lsp/completion.ts';
 import { openDesk } from './lsp/desk.ts';
 import { clauseHref, diagnosticsOf } from './lsp/diagnostics.ts';
 import { tellFaults } from './lsp/faults.ts';
@@ -174,9 +175,17 @@ export function serve(connection: Connection, host: Host): void {
     safely('hover', null, log, async ({ textDocument, position }, token) => {
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
       if (reading?.kind !== 'draft') return null;
-      const { document, review, book } = reading;
-      const hrefOf = (clause: string) => clauseHref(clause, book, client, host);
-      return hoverOf(document, review, book.protocol, position, client.markdown, hrefOf);
+      const hrefOf = (clause: string) => clauseHref(clause, reading.book, client, host);
+      return hoverOf(reading, position, client.markdown, hrefOf);
+    }),
+  );
+
+  connection.onCompletion(
+    safely('completion', [], log, async ({ textDocument, position }, token) => {
+      const typed = documents.get(textDocument.uri);
+      if (typed === undefined || !mayComplete(typed, position)) return [];
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      return reading?.kind === 'draft' ? completionsOf(reading, position, client) : [];
     }),
   );
 

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { fixAllKind } from './code-actions.ts';
+import { completionTriggers } from './completion.ts';
 
 /** A folder that is renamed or deleted may hold a `.probity`; watchers of files do not tell of it. */
 const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
@@ -19,6 +20,7 @@ export const abilitiesFor = (client: Client): InitializeResult => ({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'probity', interFileDependencies: false, workspaceDiagnostics: false } }

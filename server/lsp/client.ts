@@ -13,6 +13,9 @@ export type Client = {
   readonly markdown: boolean;
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
+  /** Takes tab stops in what it completes. */
+  readonly completesSnippets: boolean;
+  readonly completionMarkdown: boolean;
   /** Makes a file where an edit wants one. */
   readonly createsFiles: boolean;
   readonly changesFolders: boolean;
@@ -45,6 +48,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.[0] === 'markdown',
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,

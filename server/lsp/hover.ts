@@ -1,12 +1,13 @@
-// In: the review of a draft and a place in it. Out: what the clauses say whose findings are there, with links into the book, and how
-// a person named there is taken; nothing anywhere else.
+// In: a draft, its review and a place in it. Out: what the clauses say whose findings are there, with links into the book, how a person
+// named there is taken, and what a key of the front matter is for; nothing anywhere else.
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { escapeMarkdown, linkedHelp } from '../core/protocol/book.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Finding, Related, Review, SeenPerson } from '../core/review/finding.ts';
 import { bySpan, lengthOf, type Span } from '../core/span.ts';
+import { matterHelpAt } from './front-matter-hover.ts';
 import { isOn, rangeOf, shownSpan } from './positions.ts';
+import type { DraftReading } from './reviews.ts';
 import { plainText, quietHeadings, severityWords, unwrapped } from './wording.ts';
 
 const titleOf = (clause: string, protocol: Protocol): string => protocol.page(clause)?.title ?? 'Probity';
@@ -14,11 +15,14 @@ const titleOf = (clause: string, protocol: Protocol): string => protocol.page(cl
 /** Where the page of a clause opens, or undefined where this client cannot open it. */
 export type HrefOf = (clause: string) => string | undefined;
 
-function named(clause: string, protocol: Protocol, hrefOf: HrefOf): string {
+function titleLink(clause: string, protocol: Protocol, hrefOf: HrefOf): string {
   const title = escapeMarkdown(titleOf(clause, protocol));
   const href = protocol.page(clause) === undefined ? undefined : hrefOf(clause);
-  return `**${href === undefined ? title : `[${title}](${href})`}** (\`${clause}\`)`;
+  return href === undefined ? title : `[${title}](${href})`;
 }
+
+const named = (clause: string, protocol: Protocol, hrefOf: HrefOf): string =>
+  `**${titleLink(clause, protocol, hrefOf)}** (\`${clause}\`)`;
 
 const besideText = (related: Related, protocol: Protocol, hrefOf: HrefOf): string =>
   `Also: ${named(related.clause, protocol, hrefOf)}. ${escapeMarkdown(related.message)}`;
@@ -63,9 +67,7 @@ function personAt(
  * @param hrefOf where the page of a clause opens
  */
 export function hoverOf(
-  document: TextDocument,
-  review: Review,
-  protocol: Protocol,
+  { document, draft, review, book: { protocol } }: DraftReading,
   at: Position,
   markdown: boolean,
   hrefOf: HrefOf,
@@ -78,12 +80,15 @@ export function hoverOf(
     .map((f) => shownSpan(text, f.span))
     .sort((a, b) => lengthOf(a) - lengthOf(b) || bySpan(a, b));
   const person = personAt(review, offset);
-  const shown = narrowest ?? person?.span;
+  const linked = (clause: string): string | undefined =>
+    protocol.page(clause) === undefined ? undefined : titleLink(clause, protocol, hrefOf);
+  const matter = matterHelpAt(draft, review, offset, linked);
+  const shown = narrowest ?? person?.span ?? matter?.span;
   if (shown === undefined) return null;
   // Two findings of one clause have one explanation.
   const texts = new Set(here.map((f) => findingText(f, protocol, hrefOf)));
   const named = person === undefined ? [] : [person.lines.map(escapeMarkdown).join('\n\n')];
-  const value = [...texts, ...named].join('\n\n---\n\n');
+  const value = [...texts, ...named, ...(matter === undefined ? [] : [matter.text])].join('\n\n---\n\n');
   return {
     contents: markdown ? { kind: MarkupKind.Markdown, value } : { kind: MarkupKind.PlainText, value: plainText(value) },
     range: rangeOf(document, shown),

@@ -42,6 +42,7 @@ const finding = (id: string, start: number, end: number, more: Partial<Finding> 
 const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Review => ({
   profile: 'release',
   why: 'a test',
+  by: 'draft',
   findings: fixes.map(([f]) => f),
   questions: [],
   declined: undefined,

@@ -62,6 +62,8 @@ export type Review = {
   readonly profile: Profile;
   /** Why this profile: "front matter says type: release", or the signs it was worked out from. */
   readonly why: string;
+  /** Who said so: the draft in its front matter, the setting, or nobody, so that it was guessed. */
+  readonly by: 'draft' | 'setting' | 'guess';
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly declined: string | undefined;

@@ -17,7 +17,7 @@ import type { Finding, Fix, Review, SeenPerson } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './folding.ts';
 import { houseFindings, plainFinding } from './house-findings.ts';
-import { profileOf } from './profile.ts';
+import { type Judged, profileOf } from './profile.ts';
 import { questionsFrom } from './questions.ts';
 import { type Memory, newMemory, type Scan, scanBlock } from './scan.ts';
 import { applyNotes, type Lapsed } from './waivers.ts';
@@ -101,11 +101,7 @@ function printsOf(c: Case): (candidate: Candidate) => string {
   };
 }
 
-function declined(
-  draft: Draft,
-  judged: { readonly profile: Review['profile']; readonly why: string },
-  why: string,
-): Review {
+function declined(draft: Draft, judged: Judged, why: string): Review {
   const finding: Finding = {
     ...plainFinding('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
     id: `probity.declined#${fingerprint('probity.declined', '')}`,
