@@ -2,7 +2,13 @@
 // The same function serves a Node process and a web worker; what each feature says is in lsp/.
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
-import { type Connection, type DocumentDiagnosticReport, MessageType, TextDocuments } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type DocumentDiagnosticReport,
+  MessageType,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
 import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
@@ -18,6 +24,7 @@ import { tellFaults } from './lsp/faults.ts';
 import { folderReader, folderRequest, trustedNotification } from './lsp/folders.ts';
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
+import { lensesOf } from './lsp/lens.ts';
 import { peopleFileOf } from './lsp/people-file.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
@@ -74,6 +81,7 @@ export function serve(connection: Connection, host: Host): void {
 
   /** Something other than the text has changed: every open document is looked at again. */
   function refresh(): void {
+    if (client.choosesProfile) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (!client.pulls) for (const uri of desk.uris()) sender.opened(uri);
     else if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
@@ -186,6 +194,13 @@ export function serve(connection: Connection, host: Host): void {
       if (typed === undefined || !mayComplete(typed, position)) return [];
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
       return reading?.kind === 'draft' ? completionsOf(reading, position, client) : [];
+    }),
+  );
+
+  connection.onCodeLens(
+    safely('code lenses', [], log, async ({ textDocument }, token) => {
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      return reading?.kind === 'draft' && client.choosesProfile ? lensesOf(reading) : [];
     }),
   );
 

@@ -8,7 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { fixAllKind } from './code-actions.ts';
+import { fixAllKind, profileKind } from './code-actions.ts';
 import { completionTriggers } from './completion.ts';
 
 /** A folder that is renamed or deleted may hold a `.probity`; watchers of files do not tell of it. */
@@ -21,7 +21,8 @@ export const abilitiesFor = (client: Client): InitializeResult => ({
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, profileKind, fixAllKind] },
+    ...(client.choosesProfile ? { codeLensProvider: {} } : {}),
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'probity', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

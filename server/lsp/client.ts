@@ -21,6 +21,8 @@ export type Client = {
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
+  /** Shows a line above the draft, and runs `probity.chooseProfile` behind it, as our own client does. */
+  readonly choosesProfile: boolean;
   /** Reads a `.probity` folder for a server that cannot: in a browser, or of a folder that is no folder of this machine. */
   readonly readsFolders: boolean;
   /** False while the writer has not said that the folder's own pages and people may be used. */
@@ -55,6 +57,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
+    choosesProfile: entryOf(initializationOptions, 'chooseProfileCommand') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,
     trusts: entryOf(initializationOptions, 'trusted') !== false,
   };

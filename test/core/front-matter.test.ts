@@ -304,3 +304,74 @@ describe('days', () => {
     ]);
   });
 });
+
+describe('a draft that does not say what it is', () => {
+  const release = 'Fair opens\n\nThe fair opens on 3 June.\n\nENDS\n\nMedia contact: press@elmbridge.gov.uk\n';
+  const told = (text: string, what: string): string => {
+    const fix = look(text)
+      .profileFixes()
+      .find((f) => f.title.includes(what));
+    assert.ok(fix && !fix.preferred, `nothing says ${what}`);
+    return applyEdits(text, fix.edits);
+  };
+  const own = 'on a councillor’s own blog';
+
+  it('may be any kind, its guess last and to be confirmed', () => {
+    assert.deepEqual(
+      look(release)
+        .profileFixes()
+        .map((f) => f.title),
+      [
+        'This is a post on a councillor’s own blog',
+        'This is a post on the council’s blog',
+        'This is a statement of a political group',
+        'This is a short post for a social network',
+        'Yes, this is a press release of the council: write it down',
+      ],
+    );
+    assert.deepEqual(look(`---\ntype: blog\n---\n\n${release}`).profileFixes(), []);
+  });
+
+  for (const [what, before, after] of [
+    ['without front matter', release, `---\ntype: blog-councillor\n---\n\n${release}`],
+    ['behind a byte order mark', `\uFEFF${release}`, `\uFEFF---\ntype: blog-councillor\n---\n\n${release}`],
+    [
+      'of Windows',
+      release.replaceAll('\n', '\r\n'),
+      `---\r\ntype: blog-councillor\r\n---\r\n\r\n${release.replaceAll('\n', '\r\n')}`,
+    ],
+    [
+      'with front matter',
+      `---\ntitle: Fair # ours\n---\n${release}`,
+      `---\ntitle: Fair # ours\ntype: blog-councillor\n---\n${release}`,
+    ],
+    ['with empty front matter', `---\n---\n${release}`, `---\ntype: blog-councillor\n---\n${release}`],
+    [
+      'whose type is none',
+      `---\ntype: recipe\ntitle: Fair\n---\n${release}`,
+      `---\ntype: blog-councillor\ntitle: Fair\n---\n${release}`,
+    ],
+    [
+      'whose type is empty',
+      `---\ntype:\ntitle: Fair\n---\n${release}`,
+      `---\ntype: blog-councillor\ntitle: Fair\n---\n${release}`,
+    ],
+    [
+      'whose front matter is not closed',
+      `---\ntitle: Fair\n\n${release}`,
+      `---\ntype: blog-councillor\ntitle: Fair\n\n${release}`,
+    ],
+    [
+      'whose front matter is no YAML',
+      `---\ntitle: Fair: what changes\n---\n${release}`,
+      `---\ntitle: Fair: what changes\ntype: blog-councillor\n---\n${release}`,
+    ],
+  ] as const)
+    it(`is told, ${what}`, () => assert.equal(told(before, own), after));
+
+  it('is then what it was told to be', () => {
+    const kinds = look(release).profileFixes();
+    const after = kinds.map((f) => look(applyEdits(release, f.edits)).profile);
+    assert.deepEqual(after, ['blog-councillor', 'blog-council', 'statement-group', 'social', 'release']);
+  });
+});

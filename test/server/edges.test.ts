@@ -49,6 +49,7 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   fixesOf: (f) => fixes.find(([g]) => g === f)?.[1] ?? [],
   answersOf: () => [],
   people: () => [],
+  profileFixes: () => [],
 });
 
 describe('all fixes at once', () => {

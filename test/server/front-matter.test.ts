@@ -1,7 +1,7 @@
 // What an editor is given at the front matter of a draft: words to complete, help over a key, and one action that says what the draft is.
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver/node';
-import { applied, type Editor, plain, pulling, rangeOf, readyEditor, tempFolder } from './editor.ts';
+import type { ClientCapabilities, CodeAction, CodeLens, CompletionItem } from 'vscode-languageserver/node';
+import { applied, type Editor, editsOf, plain, pulling, rangeOf, readyEditor, tempFolder } from './editor.ts';
 
 const completing: ClientCapabilities = {
   ...pulling,
@@ -11,6 +11,7 @@ const completing: ClientCapabilities = {
   },
 };
 const uri = 'untitled:Untitled-1';
+const guessed = 'Fair opens\n\nThe fair opens on 3 June 2026.\n\nENDS\n\nMedia contact: press@elmbridge.gov.uk\n';
 
 describe('front matter', () => {
   let editor: Editor;
@@ -27,6 +28,8 @@ describe('front matter', () => {
       ? shown.contents.value
       : '';
   };
+  const atTop = (): Promise<readonly CodeAction[]> =>
+    editor.actions(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
 
   it('is completed while it is half typed, and says what each key is for', async () => {
     await ready('---\nty');
@@ -111,5 +114,62 @@ describe('front matter', () => {
     assert.ok(action?.title === 'Write author' && action.isPreferred === undefined);
     assert.equal(applied(text, action.edit), text.replace('autor', 'author'));
     assert.deepEqual(await editor.actions(uri, rangeOf(text, text), { only: ['source.fixAll'] }), []);
+  });
+
+  it('is told in one action what the draft is, where that was guessed', async () => {
+    await ready(guessed);
+    const found = (await atTop()).filter((a) => a.kind === 'refactor.rewrite.probity.profile');
+    assert.equal(found.length, 5);
+    const blog = found.find((a) => a.title === 'This is a post on a councillor’s own blog');
+    assert.equal(editsOf(blog?.edit).version, 1);
+    const after = applied(guessed, blog?.edit);
+    assert.equal(after, `---\ntype: blog-councillor\n---\n\n${guessed}`);
+    assert.match(
+      await hover(guessed, 'Fair opens'),
+      /^Read as a press release of the council: ENDS and a media contact\. If/,
+    );
+    await editor.change(uri, 2, [{ text: after }]);
+    assert.deepEqual(await atTop(), []);
+    assert.equal(await hover(after, '---'), '');
+  });
+
+  it('offers that at the top and nowhere else', async () => {
+    const text = `---\ntitle: Fair\ntype: recipe\n---\n\n${guessed}`;
+    await ready(text);
+    const kindsAt = async (words: string, only?: string[]): Promise<readonly (string | undefined)[]> =>
+      (await editor.actions(uri, rangeOf(text, words), only === undefined ? {} : { only })).map((a) => a.kind);
+    assert.equal((await kindsAt('recipe', ['refactor'])).length, 5);
+    assert.equal((await kindsAt('---', ['refactor.rewrite'])).length, 5);
+    for (const words of ['Fair\ntype', 'The fair', text])
+      assert.deepEqual(await kindsAt(words, ['refactor']), [], words);
+    assert.deepEqual(await kindsAt('---', ['refactor.extract']), []);
+  });
+
+  it('has a line above it in our own client, which says what it was taken for', async () => {
+    const lenses = (): Promise<readonly CodeLens[]> => editor.ask('textDocument/codeLens', { textDocument: { uri } });
+    const options = { chooseProfileCommand: true };
+    await ready(guessed, completing, options);
+    assert.deepEqual(await lenses(), [
+      {
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        command: {
+          title: 'Probity reads this as a press release of the council (ENDS and a media contact). Change…',
+          command: 'probity.chooseProfile',
+          arguments: [uri],
+        },
+      },
+    ]);
+    await editor.change(uri, 2, [{ text: 'Buy milk.\n' }]);
+    assert.deepEqual(await lenses(), [], 'a note is no draft that wants a name');
+    await editor.change(uri, 3, [{ text: '---\ntitle: Milk\n---\n\nBuy milk.\n' }]);
+    assert.deepEqual(
+      (await lenses()).map((l) => l.command?.title),
+      ['Probity cannot tell what this is. Choose…'],
+    );
+    await editor.change(uri, 4, [{ text: `---\ntype: social\n---\n\n${guessed}` }]);
+    assert.deepEqual(await lenses(), []);
+    await editor.stop();
+    await ready(guessed);
+    assert.equal(editor.abilities.codeLensProvider, undefined);
   });
 });

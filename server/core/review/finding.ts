@@ -75,4 +75,6 @@ export type Review = {
    */
   readonly answersOf: (question: Question, at?: Span) => readonly Fix[];
   readonly people: () => readonly SeenPerson[];
+  /** Where the draft does not say what it is: each kind that it may be, as a fix that writes it down. */
+  readonly profileFixes: () => readonly Fix[];
 };

@@ -5,6 +5,7 @@ import { toSource } from '../draft/prose.ts';
 import { once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
+import { profileFixes } from '../fixes/profile-fixes.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
@@ -114,6 +115,7 @@ function declined(draft: Draft, judged: Judged, why: string): Review {
     fixesOf: () => [],
     answersOf: () => [],
     people: () => [],
+    profileFixes: () => [],
   };
 }
 
@@ -211,5 +213,6 @@ export function review(
     },
     answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
+    profileFixes: () => profileFixes(draft, workspace, judged),
   };
 }
