@@ -46,6 +46,8 @@ export type Rule = {
   /** The same of more than two people at once: `{names}`. */
   readonly questionForMany: string | undefined;
   readonly fixes: readonly FixData[];
+  /** What is missing and where it goes: written in together with what other rules of the whole draft miss, in one fix. */
+  readonly scaffold: readonly FixData[];
   readonly scope: 'document' | undefined;
   readonly span: Span;
 };

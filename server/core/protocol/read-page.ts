@@ -35,6 +35,7 @@ const ruleKeys = [
   'question-for-many',
   'raise',
   'fixes',
+  'scaffold',
   'scope',
 ];
 const fixKeys = [
@@ -189,6 +190,7 @@ function ruleFrom(
     question,
     questionForMany: text(under(node, 'question-for-many')),
     fixes: under(node, 'fixes') === null ? page.fixes : fixesFrom(read, under(node, 'fixes')),
+    scaffold: fixesFrom(read, under(node, 'scaffold')),
     scope: text(under(node, 'scope')) === 'document' ? 'document' : undefined,
     span: read.spanOf(node),
   };

@@ -207,7 +207,7 @@ export function review(
       const known = fixes.get(finding.id);
       const source = byId.get(finding.id);
       if (known !== undefined || source === undefined) return known ?? [];
-      const fresh = makeFixes(c, source, findings, again);
+      const fresh = makeFixes(c, source, whole, again);
       fixes.set(finding.id, fresh);
       return fresh;
     },
