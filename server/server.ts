@@ -10,10 +10,12 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readFrontMatter } from './core/draft/front-matter.ts';
+import { type Jurisdiction, jurisdictionOf } from './core/front-matter/jurisdiction.ts';
 import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
 import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
 import { askAgain, faultText, safely } from './lsp/answers.ts';
-import { openBooks } from './lsp/books.ts';
+import { type Book, openBooks } from './lsp/books.ts';
 import { bookPageOf, bookPageRequest, clauseNamesOf, clausesRequest } from './lsp/clause-page.ts';
 import { clientOf, entryOf } from './lsp/client.ts';
 import { codeActionsOf } from './lsp/code-actions.ts';
@@ -216,18 +218,25 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
 
-  const protocolAt = async (uri: unknown) => (await books.of(typeof uri === 'string' ? uri : '')).protocol;
+  const bookAt = (uri: unknown) => books.of(typeof uri === 'string' ? uri : '');
+  /** A page is read beside a draft, and names the law of the draft's place. */
+  function jurisdictionAt(uri: unknown, book: Book): Jurisdiction {
+    const draft = documents.all().find((d) => d.uri === uri);
+    const frontMatter = readFrontMatter(draft?.getText() ?? '');
+    return jurisdictionOf({ frontMatter }, book.workspace(undefined).council.jurisdiction);
+  }
   connection.onRequest(
     bookPageRequest,
     safely('a page of the book', null, log, async (params: unknown) => {
-      const protocol = await protocolAt(entryOf(params, 'uri'));
-      return bookPageOf(protocol, String(entryOf(params, 'address'))) ?? null;
+      const uri = entryOf(params, 'uri');
+      const book = await bookAt(uri);
+      return bookPageOf(book.protocol, String(entryOf(params, 'address')), jurisdictionAt(uri, book)) ?? null;
     }),
   );
   connection.onRequest(
     clausesRequest,
     safely('the list of clauses', [], log, async (params: unknown) =>
-      clauseNamesOf(await protocolAt(entryOf(params, 'uri'))),
+      clauseNamesOf((await bookAt(entryOf(params, 'uri'))).protocol),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // In: the arguments of `probity`. Out: the exit code; findings go to standard output, usage and faults to standard error.
 import { parseArgs } from 'node:util';
+import { jurisdictions, readJurisdiction } from '../core/front-matter/jurisdiction.ts';
 import { today } from '../host/today.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
@@ -10,7 +11,8 @@ const usage = `Usage:
   probity check   [--format text|json] [--fail-on error|warning|information|hint] [--today YYYY-MM-DD] [--show-text] PATH…
   probity inspect [--format text|json] PATH…
   probity test    [PATH…]     try the examples of clause pages
-  probity explain [CLAUSE]    what a clause asks and why; without one, the list of clauses
+  probity explain [--jurisdiction england|wales|scotland|northern-ireland] [CLAUSE]
+                              what a clause asks and why; without one, the list of clauses
 
 PATH is a draft, a folder, a pattern such as "news/**/*.md", or - for standard input.
 check exits 0 when clean, 1 with a finding at or above --fail-on (default: error), 2 when it was not used rightly or a draft could not be checked.
@@ -49,7 +51,9 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!severities.includes(failOn)) return wrong(`--fail-on is one of ${severities.join(', ')}.`);
   const day = values.today ?? today();
   if (!isDate(day)) return wrong('--today is a date such as 2026-05-01.');
-  if (command === 'explain') return explain(positionals[0], write);
+  if (values.jurisdiction !== undefined && readJurisdiction(values.jurisdiction) === undefined)
+    return wrong(`--jurisdiction is one of ${jurisdictions.join(', ')}.`);
+  if (command === 'explain') return explain(positionals[0], values.jurisdiction, write);
   if (command === 'test') return tryPages(positionals, write);
   if (command !== 'check' && command !== 'inspect') return wrong(`there is no command “${command}”.`);
   if (positionals.length === 0) return wrong('name at least one draft, folder or pattern, or - for standard input.');
@@ -69,6 +73,7 @@ function read(args: readonly string[]) {
       'fail-on': { type: 'string' },
       today: { type: 'string' },
       'show-text': { type: 'boolean' },
+      jurisdiction: { type: 'string' },
     },
   });
 }

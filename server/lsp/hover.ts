@@ -1,6 +1,7 @@
 // In: a draft, its review and a place in it. Out: what the clauses say whose findings are there, with links into the book, how a person
 // named there is taken, and what a key of the front matter is for; nothing anywhere else.
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Jurisdiction } from '../core/front-matter/jurisdiction.ts';
 import { escapeMarkdown, linkedHelp } from '../core/protocol/book.ts';
 import type { Protocol } from '../core/protocol/protocol.ts';
 import type { Finding, Related, Review, SeenPerson } from '../core/review/finding.ts';
@@ -27,7 +28,7 @@ const named = (clause: string, protocol: Protocol, hrefOf: HrefOf): string =>
 const besideText = (related: Related, protocol: Protocol, hrefOf: HrefOf): string =>
   `Also: ${named(related.clause, protocol, hrefOf)}. ${escapeMarkdown(related.message)}`;
 
-function findingText(finding: Finding, protocol: Protocol, hrefOf: HrefOf): string {
+function findingText(finding: Finding, protocol: Protocol, where: Jurisdiction, hrefOf: HrefOf): string {
   const page = protocol.page(finding.clause);
   const head = named(finding.clause, protocol, hrefOf);
   const parts = [
@@ -36,7 +37,7 @@ function findingText(finding: Finding, protocol: Protocol, hrefOf: HrefOf): stri
     // The page says why; without one, the message is all there is.
     page === undefined || page.help === ''
       ? escapeMarkdown(finding.message)
-      : quietHeadings(unwrapped(linkedHelp(page, protocol, hrefOf))),
+      : quietHeadings(unwrapped(linkedHelp(page, protocol, where, hrefOf))),
     ...(page === undefined || page.ask === '' ? [] : [`**Who to ask:** ${escapeMarkdown(page.ask)}`]),
     ...finding.related.map((r) => besideText(r, protocol, hrefOf)),
   ];
@@ -86,7 +87,7 @@ export function hoverOf(
   const shown = narrowest ?? person?.span ?? matter?.span;
   if (shown === undefined) return null;
   // Two findings of one clause have one explanation.
-  const texts = new Set(here.map((f) => findingText(f, protocol, hrefOf)));
+  const texts = new Set(here.map((f) => findingText(f, protocol, review.jurisdiction, hrefOf)));
   const named = person === undefined ? [] : [person.lines.map(escapeMarkdown).join('\n\n')];
   const value = [...texts, ...named, ...(matter === undefined ? [] : [matter.text])].join('\n\n---\n\n');
   return {

@@ -43,6 +43,7 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   profile: 'release',
   why: 'a test',
   by: 'draft',
+  jurisdiction: 'england',
   findings: fixes.map(([f]) => f),
   questions: [],
   declined: undefined,

@@ -102,6 +102,16 @@ describe('front matter', () => {
     assert.equal(await hover(text, 'The fair'), '');
   });
 
+  it('decides whose law the help names, there and in the page behind it', async () => {
+    const welsh = '---\ntype: blog\njurisdiction: wales\n---\n\nThe confidential report shows a price of £2 million.\n';
+    await ready(welsh);
+    assert.match(await hover(welsh, 'confidential report'), /listed in Part 4 of Schedule 12A/);
+    const pageFor = (at: string): Promise<string> =>
+      editor.ask('probity/bookPage', { address: 'confidential/private-papers.md', uri: at });
+    assert.match(await pageFor(uri), /listed in Part 4 of Schedule 12A/);
+    assert.match(await pageFor('untitled:Another'), /listed in Schedule 12A/);
+  });
+
   it('has a slip marked as a hint, with what was meant', async () => {
     const text = '---\ntype: blog\nautor: Cllr Jo Hart\n---\n\nThe fair was fun.\n';
     await ready(text);

@@ -1,6 +1,7 @@
 // What a clause page is once it has been read: help, rules, fixes and examples, each with its place in the page.
 import type { FixKind, Profile, Severity } from '../review/finding.ts';
 import type { Span } from '../span.ts';
+import type { Law } from './law.ts';
 
 /** A mistake in a page or a workspace file: data with a place, and what to write instead. */
 export type Fault = { readonly path: string; readonly span: Span; readonly message: string };
@@ -79,6 +80,8 @@ export type Page = {
   /** Markdown for hover: everything between the front matter and the first of `## Flags` and `## Allows`. */
   readonly help: string;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What the help and the messages call in `{braces}`, by the part of the United Kingdom. */
+  readonly law: Law;
   readonly rules: readonly Rule[];
   readonly examples: readonly Example[];
   readonly order: number;

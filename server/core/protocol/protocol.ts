@@ -47,6 +47,7 @@ function overlay(shipped: Page, own: Page): Page {
     ask: has('ask') ? own.ask : shipped.ask,
     help: own.help === '' ? shipped.help : own.help,
     lists: { ...shipped.lists, ...own.lists },
+    law: { ...shipped.law, ...own.law },
     rules: has('finds') ? own.rules : shipped.rules,
     inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
@@ -124,6 +125,12 @@ function ruleFaults(page: Page, checks: Checks, known: (list: string) => boolean
           say(span, `${fact} cannot be “${value}”. It is one of: ${allowed.join(', ')}.`);
       }
     };
+    for (const [, name = ''] of rule.message.matchAll(/\{([\w-]+)\}/g))
+      if (!Object.hasOwn(page.law, name))
+        say(
+          rule.span,
+          `The message names {${name}}, and law has no such name. Add it with what it is called in each place.`,
+        );
     for (const c of [...rule.when, ...rule.unless, ...(rule.raise?.when ?? []), ...rule.fixes.flatMap((f) => f.when)])
       condition(c);
   }

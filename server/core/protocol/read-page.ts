@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type Node as YamlN
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
+import { lawFrom } from './law.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
 import { conditions, entries, known, type Reader, text, under, words } from './page-yaml.ts';
 
@@ -13,6 +14,7 @@ const pageKeys = [
   'severity',
   'ask',
   'lists',
+  'law',
   'when',
   'unless',
   'finds',
@@ -283,6 +285,7 @@ export function readPage(
       ask: text(under(top, 'ask')) ?? '',
       help,
       lists: listsFrom(read, under(top, 'lists')),
+      law: lawFrom(read, under(top, 'law')),
       rules,
       examples,
       order: Number(text(under(top, 'order')) ?? 0),

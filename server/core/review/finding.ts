@@ -1,4 +1,5 @@
 // What a review gives back: findings, questions and fixes as plain data, all in source offsets.
+import type { Jurisdiction } from '../front-matter/jurisdiction.ts';
 import type { Span } from '../span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -64,6 +65,8 @@ export type Review = {
   readonly why: string;
   /** Who said so: the draft in its front matter, the setting, or nobody, so that it was guessed. */
   readonly by: 'draft' | 'setting' | 'guess';
+  /** Whose law the messages name, and the help is to name. */
+  readonly jurisdiction: Jurisdiction;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly declined: string | undefined;

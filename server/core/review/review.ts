@@ -6,10 +6,13 @@ import { once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
 import { profileFixes } from '../fixes/profile-fixes.ts';
+import { jurisdictionOf } from '../front-matter/jurisdiction.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
 import type { Known } from '../protocol/checks.ts';
+import { cited } from '../protocol/law.ts';
+import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -102,7 +105,7 @@ function printsOf(c: Case): (candidate: Candidate) => string {
   };
 }
 
-function declined(draft: Draft, judged: Judged, why: string): Review {
+function declined(draft: Draft, judged: Judged & Pick<Review, 'jurisdiction'>, why: string): Review {
   const finding: Finding = {
     ...plainFinding('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
     id: `probity.declined#${fingerprint('probity.declined', '')}`,
@@ -133,7 +136,9 @@ export function review(
   today: string,
   memory: Memory = newMemory(),
 ): Review {
-  const judged = profileOf(draft, workspace);
+  const where = jurisdictionOf(draft, workspace.council.jurisdiction);
+  const judged = { ...profileOf(draft, workspace), jurisdiction: where };
+  const says = (rule: Rule, words: string): string => cited(words, protocol.page(rule.clause)?.law ?? {}, where);
   if (draft.declined !== undefined) return declined(draft, judged, draft.declined);
   const scans = scansOf(draft, protocol, memory);
   if (scans.reduce((n, s) => n + s.facts.words.length, 0) > mostWords) {
@@ -159,13 +164,13 @@ export function review(
     const related = group.flatMap(({ rule, seenBy, source: span }) =>
       [rule, ...(seenBy === undefined ? [] : [seenBy])]
         .filter((r) => r.clause !== lead.rule.clause)
-        .map((r) => ({ clause: r.clause, span, message: r.message })),
+        .map((r) => ({ clause: r.clause, span, message: says(r, r.message) })),
     );
     const finding = {
       ...plainFinding(
         lead.rule.clause,
         lead.severity,
-        lead.rule.message,
+        says(lead.rule, lead.rule.message),
         document ? { start: 0, end: 0 } : lead.source,
         document ? 'document' : undefined,
       ),
@@ -201,7 +206,7 @@ export function review(
   return {
     ...judged,
     findings,
-    questions: questionsFrom(left, printOf),
+    questions: questionsFrom(left, printOf, says),
     declined: undefined,
     fixesOf: (finding) => {
       const known = fixes.get(finding.id);
