@@ -16,7 +16,9 @@ export async function chooseProfile(given: unknown): Promise<void> {
   if (uri === undefined) return;
   const first = await actionsFor(uri);
   if (first.length === 0) {
-    void window.showInformationMessage('This draft says what it is: see type in its front matter.');
+    void window.showInformationMessage(
+      'Nothing to choose here: the draft says what it is in its front matter, or is not being checked.',
+    );
     return;
   }
   const chosen = await window.showQuickPick(

@@ -1,9 +1,12 @@
 // Front matter as a writer types it: what is offered at the caret, what is told of a slip and what mends it, and what a draft becomes that is
 // told what it is.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { readDraft } from '../../server/core/draft/read.ts';
 import { applyEdits } from '../../server/core/fixes/trying.ts';
 import { daysAfter, spelledOut } from '../../server/core/front-matter/days.ts';
+import { valueFaults } from '../../server/core/front-matter/faults.ts';
 import { keys } from '../../server/core/front-matter/keys.ts';
 import { placeAt } from '../../server/core/front-matter/place.ts';
 import { type Suggestion, suggestionsFor } from '../../server/core/front-matter/suggest.ts';
@@ -85,6 +88,22 @@ describe('the table of keys', () => {
           `${key}: ${value}`,
         );
       }
+  });
+});
+
+describe('the book', () => {
+  const slips = (text: string): readonly string[] => valueFaults(readDraft(text)).map((f) => f.message);
+
+  it('writes nothing into the front matter that is a slip', () => {
+    const fixes = book.pages.flatMap((p) => p.rules.flatMap((r) => [...r.fixes, ...r.scaffold]));
+    const written = fixes.filter((f) => f.how === 'set').map((f) => f.of.replace('{after-poll}', '2026-05-08'));
+    assert.ok(written.length > 10);
+    for (const line of written) assert.deepEqual(slips(`---\n${line}\n---\n\nText.\n`), [], line);
+  });
+
+  it('has no slip in the front matter of an example', () => {
+    for (const { clause, examples } of book.pages)
+      for (const { draft } of examples) assert.deepEqual(slips(draft), [], `${clause}: ${draft}`);
   });
 });
 
@@ -196,6 +215,42 @@ describe('what is offered', () => {
   ])
     it(`nothing: ${JSON.stringify(nowhere)}`, () => assert.deepEqual(labels(nowhere) ?? [], []));
 
+  it('nothing anywhere in the prose of a whole draft', () => {
+    for (const name of readdirSync('test/drafts').filter((f) => f.endsWith('.md'))) {
+      const text = readFileSync(`test/drafts/${name}`, 'utf8');
+      const { frontMatter } = readDraft(text);
+      for (let at = frontMatter.source.end; at <= text.length; at++)
+        assert.equal(placeAt(text, at), undefined, `${name}, ${at}`);
+    }
+  });
+
+  it('in its place whatever is typed: on one line, round the caret', () => {
+    const line = fc.constantFrom(
+      '---',
+      'ty',
+      'type: pre',
+      'date:',
+      '',
+      '# Fair',
+      'The fair was fun.',
+      '- a',
+      '  b: c',
+      '...',
+      'a:b',
+    );
+    const eol = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), eol, fc.nat(80), (lines, end, offset) => {
+        const text = lines.join(end);
+        const at = Math.min(offset, text.length);
+        const span = placeAt(text, at)?.span;
+        if (span === undefined) return;
+        assert.ok(span.start <= at && at <= span.end && span.end <= text.length);
+        assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/);
+      }),
+    );
+  });
+
   it('nothing at a key that takes free words', () => {
     assert.deepEqual(labels('---\ntitle: |\n---\n'), []);
     assert.deepEqual(labels('---\nlayout: |\n---\n'), []);
@@ -242,6 +297,7 @@ describe('a slip in the front matter', () => {
     ['date: soon', 'soon', undefined],
     ['remove_after: "2024-6-3"', '2024-6-3', 'remove_after: "2024-06-03"'],
     ['time: 25:10', '25:10', undefined],
+    ['hold_until: 8 May 2026', '8 May 2026', 'hold_until: 2026-05-08'],
     ['time: early', 'early', undefined],
     ['quotes_approved: ture', 'ture', 'quotes_approved: true'],
     ['quotes_approved: perhaps', 'perhaps', undefined],
@@ -260,6 +316,8 @@ describe('a slip in the front matter', () => {
     'type: statement-group',
     'date: 2026-05-01T09:30',
     'date: 2026-05-01 09:30',
+    'hold_until: 09:00',
+    'hold_until: 2026-05-08 09:00',
     'date: TBC',
     'date: XX March 2026',
     'date: [the day it goes out]',

@@ -38,7 +38,7 @@ function isEmptyField(draft: Draft, { key, value, source }: Field): boolean {
   const entry = keyNamed(key);
   if (entry === undefined || key === 'tags') return false;
   const inner = /^\[([^\][]*)\]$/.exec(draft.text.slice(source.start, source.end))?.[1];
-  return inner !== undefined && (toDo.test(inner) || /^(?:day|time|period|yes or no)$/.test(entry.takes));
+  return inner !== undefined && (toDo.test(inner) || /^(?:day|time|day or time|period|yes or no)$/.test(entry.takes));
 }
 
 /** "DRAFT v3", "Draft – not for publication": the whole text is not ready. */

@@ -73,6 +73,8 @@ function valueWrong({ takes, choices }: Key, value: string): Wrong | undefined {
           );
     case 'day':
       return dayWrong(value);
+    case 'day or time':
+      return isTime(value) ? undefined : dayWrong(value);
     case 'time':
       return isTime(value)
         ? undefined

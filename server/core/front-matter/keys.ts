@@ -7,6 +7,7 @@ export type Takes =
   | 'words'
   | 'day'
   | 'time'
+  | 'day or time'
   | 'yes or no'
   | 'yes or day'
   | 'jurisdiction'
@@ -216,9 +217,9 @@ export const keys: readonly Key[] = [
   ),
   key(
     'hold_until',
-    'day',
-    'Not before this day, whatever else is ready. What is held is judged on that day.',
-    'a day as year-month-day; a time may follow',
+    'day or time',
+    'Not before then, whatever else is ready. What is held until a day is judged on that day.',
+    'a time, or a day as year-month-day',
     '2026-05-08',
     'bad-practice.haste wary.live-updates-meeting pre-election.named-member pre-election.controversial',
   ),

@@ -68,6 +68,7 @@ function dayItems(
     case 'hold_until':
       return [
         ...poll,
+        item('09:00', 'Nine in the morning.'),
         day(tomorrow, 'Tomorrow.'),
         ...(publish === undefined ? [] : [day(publish, 'The day it is published.')]),
       ];
@@ -110,7 +111,7 @@ function listedItems(name: string, { workspace }: Around): readonly Suggestion[]
 
 function valueItems(entry: Key, fields: Readonly<Record<string, string>>, around: Around): readonly Suggestion[] {
   const choices = entry.choices.map((c) => item(c.value, c.means));
-  if (entry.takes === 'day') return dayItems(entry.key, fields, around);
+  if (entry.takes === 'day' || entry.takes === 'day or time') return dayItems(entry.key, fields, around);
   if (entry.takes === 'yes or day') return [...choices, ...dayItems(entry.key, fields, around)];
   if (entry.takes === 'period') return around.workspace.periods.map((p) => item(`${p.start} to ${p.end}`, p.name));
   if (entry.key === 'embargo') {
