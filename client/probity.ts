@@ -10,6 +10,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { registerBook } from './book.ts';
+import { chooseProfile } from './profile.ts';
 import { quietChannel } from './quiet.ts';
 import { countDeaths } from './restarts.ts';
 import { suppliesFrom } from './supplies.ts';
@@ -58,7 +59,12 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
       // A hover may open a page of the book, and run nothing else.
       markdown: { isTrusted: { enabledCommands: ['probity.openClause'] } },
       documentSelector: [{ language: 'markdown' }],
-      initializationOptions: { openClauseCommand: true, readsFolders: true, trusted: workspace.isTrusted },
+      initializationOptions: {
+        openClauseCommand: true,
+        chooseProfileCommand: true,
+        readsFolders: true,
+        trusted: workspace.isTrusted,
+      },
       outputChannel: channel,
       traceOutputChannel: quietChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -129,6 +135,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
     workspace.onDidGrantWorkspaceTrust(() => {
       if (client?.state === State.Running) void client.sendNotification('probity/trusted');
     }),
+    commands.registerCommand('probity.chooseProfile', chooseProfile),
     commands.registerCommand('probity.restart', restart),
     commands.registerCommand('probity.showLog', () => channel.show()),
   ];

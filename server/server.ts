@@ -2,22 +2,32 @@
 // The same function serves a Node process and a web worker; what each feature says is in lsp/.
 import checks from 'bundled:checks';
 import pages from 'bundled:pages';
-import { type Connection, type DocumentDiagnosticReport, MessageType, TextDocuments } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type DocumentDiagnosticReport,
+  MessageType,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readFrontMatter } from './core/draft/front-matter.ts';
+import { type Jurisdiction, jurisdictionOf } from './core/front-matter/jurisdiction.ts';
 import { abilitiesFor, askToBeTold } from './lsp/abilities.ts';
 import { folderOf, foldersAbove, sameUri } from './lsp/addresses.ts';
 import { askAgain, faultText, safely } from './lsp/answers.ts';
-import { openBooks } from './lsp/books.ts';
+import { type Book, openBooks } from './lsp/books.ts';
 import { checklistAddress, checklistPage } from './lsp/checklist-page.ts';
 import { bookPageOf, bookPageRequest, clauseNamesOf, clausesRequest } from './lsp/clause-page.ts';
 import { clientOf, entryOf } from './lsp/client.ts';
 import { codeActionsOf } from './lsp/code-actions.ts';
+import { completionsOf, mayComplete } from './lsp/completion.ts';
 import { openDesk } from './lsp/desk.ts';
 import { clauseHref, diagnosticsOf } from './lsp/diagnostics.ts';
 import { tellFaults } from './lsp/faults.ts';
 import { folderReader, folderRequest, trustedNotification } from './lsp/folders.ts';
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
+import { lensesOf } from './lsp/lens.ts';
 import { peopleFileOf } from './lsp/people-file.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
@@ -74,6 +84,7 @@ export function serve(connection: Connection, host: Host): void {
 
   /** Something other than the text has changed: every open document is looked at again. */
   function refresh(): void {
+    if (client.choosesProfile) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (!client.pulls) for (const uri of desk.uris()) sender.opened(uri);
     else if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
@@ -175,9 +186,24 @@ export function serve(connection: Connection, host: Host): void {
     safely('hover', null, log, async ({ textDocument, position }, token) => {
       const reading = (await desk.lookAt(textDocument.uri, token))?.read();
       if (reading?.kind !== 'draft') return null;
-      const { document, review, book } = reading;
-      const hrefOf = (clause: string) => clauseHref(clause, book, client, host);
-      return hoverOf(document, review, book.protocol, position, client.markdown, hrefOf);
+      const hrefOf = (clause: string) => clauseHref(clause, reading.book, client, host);
+      return hoverOf(reading, position, client.markdown, hrefOf);
+    }),
+  );
+
+  connection.onCompletion(
+    safely('completion', [], log, async ({ textDocument, position }, token) => {
+      const typed = documents.get(textDocument.uri);
+      if (typed === undefined || !mayComplete(typed, position)) return [];
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      return reading?.kind === 'draft' ? completionsOf(reading, position, client) : [];
+    }),
+  );
+
+  connection.onCodeLens(
+    safely('code lenses', [], log, async ({ textDocument }, token) => {
+      const reading = (await desk.lookAt(textDocument.uri, token))?.read();
+      return reading?.kind === 'draft' && client.choosesProfile ? lensesOf(reading) : [];
     }),
   );
 
@@ -193,7 +219,13 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
 
-  const protocolAt = async (uri: unknown) => (await books.of(typeof uri === 'string' ? uri : '')).protocol;
+  const bookAt = (uri: unknown) => books.of(typeof uri === 'string' ? uri : '');
+  /** A page is read beside a draft, and names the law of the draft's place. */
+  function jurisdictionAt(uri: unknown, book: Book): Jurisdiction {
+    const draft = documents.all().find((d) => d.uri === uri);
+    const frontMatter = readFrontMatter(draft?.getText() ?? '');
+    return jurisdictionOf({ frontMatter }, book.workspace(undefined).council.jurisdiction);
+  }
   connection.onRequest(
     bookPageRequest,
     safely('a page of the book', null, log, async (params: unknown) => {
@@ -201,14 +233,15 @@ export function serve(connection: Connection, host: Host): void {
         const reading = (await desk.lookAt(String(entryOf(params, 'uri'))))?.read();
         return checklistPage(reading?.kind === 'draft' ? reading.review : undefined);
       }
-      const protocol = await protocolAt(entryOf(params, 'uri'));
-      return bookPageOf(protocol, String(entryOf(params, 'address'))) ?? null;
+      const uri = entryOf(params, 'uri');
+      const book = await bookAt(uri);
+      return bookPageOf(book.protocol, String(entryOf(params, 'address')), jurisdictionAt(uri, book)) ?? null;
     }),
   );
   connection.onRequest(
     clausesRequest,
     safely('the list of clauses', [], log, async (params: unknown) =>
-      clauseNamesOf(await protocolAt(entryOf(params, 'uri'))),
+      clauseNamesOf((await bookAt(entryOf(params, 'uri'))).protocol),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // In: the arguments of `probity`. Out: the exit code; findings go to standard output, usage and faults to standard error.
 import { parseArgs } from 'node:util';
+import { jurisdictions, readJurisdiction } from '../core/front-matter/jurisdiction.ts';
 import { today } from '../host/today.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
@@ -14,7 +15,8 @@ const usage = `Usage:
                               what a person must answer before a draft goes out, by who signs
   probity inspect [--format text|json] PATH…
   probity test    [PATH…]     try the examples of clause pages
-  probity explain [CLAUSE]    what a clause asks and why; without one, the list of clauses
+  probity explain [--jurisdiction england|wales|scotland|northern-ireland] [CLAUSE]
+                              what a clause asks and why; without one, the list of clauses
   probity clauses [--format text|json|markdown]
                               which clauses are detected, asked or explained, from the pages
 
@@ -57,7 +59,9 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!severities.includes(failOn)) return wrong(`--fail-on is one of ${severities.join(', ')}.`);
   const day = values.today ?? today();
   if (!isDate(day)) return wrong('--today is a date such as 2026-05-01.');
-  if (command === 'explain') return explain(positionals[0], write);
+  if (values.jurisdiction !== undefined && readJurisdiction(values.jurisdiction) === undefined)
+    return wrong(`--jurisdiction is one of ${jurisdictions.join(', ')}.`);
+  if (command === 'explain') return explain(positionals[0], values.jurisdiction, write);
   if (command === 'clauses') return clauses(format, write);
   if (command === 'test') return tryPages(positionals, write);
   if (command !== 'check' && command !== 'checklist' && command !== 'inspect')
@@ -82,6 +86,7 @@ function read(args: readonly string[]) {
       'fail-on': { type: 'string' },
       today: { type: 'string' },
       'show-text': { type: 'boolean' },
+      jurisdiction: { type: 'string' },
     },
   });
 }

@@ -8,7 +8,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { fixAllKind } from './code-actions.ts';
+import { fixAllKind, profileKind } from './code-actions.ts';
+import { completionTriggers } from './completion.ts';
 
 /** A folder that is renamed or deleted may hold a `.probity`; watchers of files do not tell of it. */
 const folders = { filters: [{ pattern: { glob: '**/*', matches: 'folder' as const } }] };
@@ -19,7 +20,9 @@ export const abilitiesFor = (client: Client): InitializeResult => ({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, profileKind, fixAllKind] },
+    ...(client.choosesProfile ? { codeLensProvider: {} } : {}),
     ...(client.pulls
       ? { diagnosticProvider: { identifier: 'probity', interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

@@ -13,11 +13,16 @@ export type Client = {
   readonly markdown: boolean;
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
+  /** Takes tab stops in what it completes. */
+  readonly completesSnippets: boolean;
+  readonly completionMarkdown: boolean;
   /** Makes a file where an edit wants one. */
   readonly createsFiles: boolean;
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
+  /** Shows a line above the draft, and runs `probity.chooseProfile` behind it, as our own client does. */
+  readonly choosesProfile: boolean;
   /** Reads a `.probity` folder for a server that cannot: in a browser, or of a folder that is no folder of this machine. */
   readonly readsFolders: boolean;
   /** False while the writer has not said that the folder's own pages and people may be used. */
@@ -45,11 +50,14 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.[0] === 'markdown',
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
+    choosesProfile: entryOf(initializationOptions, 'chooseProfileCommand') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,
     trusts: entryOf(initializationOptions, 'trusted') !== false,
   };

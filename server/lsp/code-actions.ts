@@ -1,5 +1,5 @@
-// In: the review of a draft, a range, and what a client asks for. Out: fixes of the findings there, and the one action that makes
-// every fix that cannot change meaning. Nothing is checked again: findings are those of the review, found by the range asked about,
+// In: the review of a draft, a range, and what a client asks for. Out: fixes of the findings there, in the first line what kind of writing
+// the draft may be where it was guessed, and the one action that makes every fix that cannot change meaning. Nothing is checked again: findings are those of the review, found by the range asked about,
 // since some clients send back diagnostics with columns of their own counting.
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,6 +11,8 @@ import { type PeopleFile, withPublicPerson } from './people-file.ts';
 import { shownSpan, spanOf, touches } from './positions.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.probity`;
+/** Says what kind of writing the draft is. No light bulb burns for it: it is there for who looks. */
+export const profileKind = `${CodeActionKind.RefactorRewrite}.probity.profile`;
 
 const asksFor = (kind: string, only: readonly string[]): boolean =>
   only.some((o) => o === '' || kind === o || kind.startsWith(`${o}.`));
@@ -62,6 +64,12 @@ function answersHere(
   ];
 }
 
+/** In the first line or that of a `type` that is none, and no further: what is asked of a whole draft is something else. */
+function isAtTop(document: TextDocument, { start, end }: Range): boolean {
+  if (start.line !== end.line) return false;
+  return start.line === 0 || /^type[ \t]*:/i.test(document.getText(document.getLineRange(start.line)));
+}
+
 export function codeActionsOf(
   document: TextDocument,
   review: Review,
@@ -86,6 +94,10 @@ export function codeActionsOf(
     actions.push(...here.flatMap((finding) => review.fixesOf(finding).map((fix) => quickFix(finding, fix))));
     const asked = review.questions.filter((q) => q.mentions.some((m) => touches(m, at)));
     actions.push(...answersHere(document, review, asked, at, client, peopleFile));
+  }
+  if (asksFor(profileKind, context.only ?? ['']) && isAtTop(document, range)) {
+    for (const { title, edits } of review.profileFixes())
+      actions.push({ title, kind: profileKind, edit: workspaceEditOf(document, edits, client) });
   }
   if (asksFor(fixAllKind, only)) {
     const edits = fixAllEdits(review);

@@ -28,10 +28,19 @@ export type Surroundings = {
 
 /** A document looked at: a draft with its review, a page with its faults, or neither. It speaks of one version only. */
 export type Reading = { readonly document: TextDocument; readonly version: number } & (
-  | { readonly kind: 'draft'; readonly book: Book; readonly review: Review }
+  | {
+      readonly kind: 'draft';
+      readonly draft: Draft;
+      readonly book: Book;
+      readonly workspace: Workspace;
+      readonly today: string;
+      readonly review: Review;
+    }
   | { readonly kind: 'page'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'neither' }
 );
+
+export type DraftReading = Extract<Reading, { readonly kind: 'draft' }>;
 
 /** Some editors name the language after their own mode. */
 const isMarkdown = (document: TextDocument): boolean =>
@@ -79,13 +88,9 @@ export function openReader(document: TextDocument): (around: Surroundings) => Re
     if (kind === 'page') return { document, version, kind, diagnostics: pageDiagnostics(document, book, language) };
     const text = document.getText();
     if (draft === undefined || draft.text !== text) draft = readDraft(text, draft);
-    return {
-      document,
-      version,
-      kind,
-      book,
-      review: review(draft, book.protocol, workspaceOf(document, draft, around), language, today, memory),
-    };
+    const workspace = workspaceOf(document, draft, around);
+    const answer = review(draft, book.protocol, workspace, language, today, memory);
+    return { document, version, kind, draft, book, workspace, today, review: answer };
   }
 
   return (around) => {

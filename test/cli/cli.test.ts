@@ -247,6 +247,18 @@ describe('the command line', () => {
     assert.equal(probity(['clauses', '--format', 'xml']).code, 2);
   });
 
+  it('explains a clause by the law of the place that is named, else of the council, else of England', () => {
+    const clause = 'confidential.private-papers';
+    assert.match(probity(['explain', clause]).out, /in Schedule 12A of the Local Government Act 1972/);
+    assert.match(
+      probity(['explain', '--jurisdiction', 'Northern Ireland', clause]).out,
+      /Act \(Northern Ireland\) 2014/,
+    );
+    const none = probity(['explain', '--jurisdiction', 'France', clause]);
+    assert.equal(none.code, 2);
+    assert.match(none.err, /--jurisdiction is one of england, wales, scotland, northern-ireland/);
+  });
+
   it('tries the examples of the pages', () => {
     const { code, out } = probity(['test']);
     assert.equal(code, 0);

@@ -22,7 +22,7 @@ const protocolOf = (files: Readonly<Record<string, string>>): Protocol =>
 const helpOf = (protocol: Protocol, clause: string): string => {
   const found = protocol.page(clause);
   assert.ok(found !== undefined);
-  return linkedHelp(found, protocol, (to) => `to:${to}`);
+  return linkedHelp(found, protocol, 'england', (to) => `to:${to}`);
 };
 
 describe('the book for a reader', () => {
@@ -66,8 +66,11 @@ describe('the book for a reader', () => {
     });
     const [one, two] = [protocol.page('a.one'), protocol.page('two')];
     assert.ok(one !== undefined && two !== undefined);
-    assert.match(pageText(one, protocol), /^# Say \\\*this\\\*\n[\s\S]*\[All clauses\]\(\.\.\/contents\.md\)\n$/);
-    assert.match(pageText(two, protocol), /\[one\]\(a\/one\.md\)[\s\S]*\[All clauses\]\(contents\.md\)\n$/);
+    assert.match(
+      pageText(one, protocol, 'england'),
+      /^# Say \\\*this\\\*\n[\s\S]*\[All clauses\]\(\.\.\/contents\.md\)\n$/,
+    );
+    assert.match(pageText(two, protocol, 'england'), /\[one\]\(a\/one\.md\)[\s\S]*\[All clauses\]\(contents\.md\)\n$/);
   });
 
   const graveness: readonly (readonly [string, string])[] = [

@@ -42,6 +42,8 @@ const finding = (id: string, start: number, end: number, more: Partial<Finding> 
 const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Review => ({
   profile: 'release',
   why: 'a test',
+  by: 'draft',
+  jurisdiction: 'england',
   findings: fixes.map(([f]) => f),
   questions: [],
   declined: undefined,
@@ -49,6 +51,7 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   answersOf: () => [],
   people: () => [],
   checklist: () => [],
+  profileFixes: () => [],
 });
 
 describe('all fixes at once', () => {

@@ -1,7 +1,7 @@
 // In: a draft. Out: quotations whose approval the front matter denies or does not speak of.
 import { fieldOf } from '../../core/draft/draft.ts';
-import { isDenied } from '../../core/draft/keys.ts';
 import { firstQuotation } from '../../core/facts/quotation.ts';
+import { isDenied } from '../../core/front-matter/answers.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
 const key = 'quotes_approved';

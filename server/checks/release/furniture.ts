@@ -2,10 +2,13 @@
 import { type Block, type Draft, fieldOf } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
+import { lineStart } from '../line-start.ts';
 
 /** A release that has just been begun is missing everything, and knows it. */
 const fewestParagraphs = 2;
 const fewestWords = 5;
+/** Blocks in which a release line, a headline and a date are looked for. */
+const topmost = 4;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const dated = new RegExp(
@@ -59,10 +62,32 @@ function contactOf(draft: Draft): readonly Hit[] {
   return [missing('contact', { start: draft.text.trimEnd().length, end: draft.text.trimEnd().length })];
 }
 
+/** "For immediate release" at the top, or in the front matter: then a release needs no other. */
+const releaseLine = /\b(?:for (?:immediate )?(?:release|use)|embargo|press release|media release|news release)\b/i;
+
+/** A headline that was pasted in as a paragraph ends without a stop. */
+const opensStory = (b: Block): boolean =>
+  b.kind === 'paragraph' && !releaseLine.test(b.text) && /[.!?:]["'”’)]*\s*$/.test(b.text);
+
+/** Where the lines go that stand above the story: the release line above all, the place and the date above the first paragraph. */
+function topPlaces(draft: Draft, body: readonly Block[]): Hit['captures'] {
+  const head = body.slice(0, topmost);
+  const headline = head.findLastIndex((b) => b.level === 1);
+  const story = body.slice(headline + 1).find(opensStory);
+  const [first] = body;
+  if (first === undefined || story === undefined) return {};
+  const dateline = lineStart(draft, story.source.start);
+  const has = head.some((b) => b.text.length <= 200 && releaseLine.test(b.text));
+  return has || fieldOf(draft, 'release') !== undefined
+    ? { dateline }
+    : { line: lineStart(draft, first.source.start), dateline };
+}
+
 function dateOf(draft: Draft): readonly Hit[] {
   if (['date', 'publish', 'embargo'].some((key) => fieldOf(draft, key) !== undefined)) return [];
-  const head = draft.blocks.filter((b, i) => b.kind !== 'field' && draft.sections[i] === 'body').slice(0, 4);
-  return head.some((b) => dated.test(b.text.slice(0, 300))) ? [] : [missing('date', nowhere)];
+  const body = draft.blocks.filter((b, i) => b.kind !== 'field' && draft.sections[i] === 'body');
+  if (body.slice(0, topmost).some((b) => dated.test(b.text.slice(0, 300)))) return [];
+  return [{ span: nowhere, traits: { missing: 'date' }, captures: topPlaces(draft, body) }];
 }
 
 export const check: Check = {

@@ -2,6 +2,7 @@
 // first heading are the headline; where they are the same it is told once, at the heading.
 import { type Block, type Draft, fieldOf } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
+import { lineStart } from '../line-start.ts';
 
 /** About what a mail program shows, and twice what most headlines need. */
 const longest = 120;
@@ -43,7 +44,11 @@ function isMissing(draft: Draft): boolean {
 export const check: Check = {
   traits: { headline: ['long', 'stopped', 'missing'] },
   draft: (draft) => {
-    if (isMissing(draft)) return [{ span: { start: 0, end: 0 }, traits: { headline: 'missing' }, captures: {} }];
+    if (isMissing(draft)) {
+      const first = draft.blocks.find((b) => b.kind !== 'field');
+      const captures = first === undefined ? {} : { headline: lineStart(draft, first.source.start) };
+      return [{ span: { start: 0, end: 0 }, traits: { headline: 'missing' }, captures }];
+    }
     return headlines(draft).flatMap((i) => {
       const block = draft.blocks[i];
       return block === undefined ? [] : headlineHit(block, i);

@@ -1,10 +1,12 @@
 // In: a block or a draft. Out: places still to be filled: [quote to follow], XX March, £[TBC], lorem ipsum, drafting comments.
+import type { Draft, Field } from '../../core/draft/draft.ts';
+import { keyNamed } from '../../core/front-matter/keys.ts';
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 
 /** Words that open a note to oneself in brackets. */
 const toDo =
-  /\b(?:tb[acd]|to (?:follow|come|confirm|be (?:confirmed|added|agreed|supplied|checked|approved|inserted))|insert|add|fill|name|names|date|time|quote|quotes?|figure|figures|number|amount|title|role|job title|venue|link|url|phone|email|address|photo|image|picture|caption|check|checking|ask|confirm|need|needs|awaiting|waiting|placeholder|legal|comms|spokesperson|xx+|what|why|your|decision|reason|the council['’]s|blank|who|where|when|how|pls|please|draft|drafting|note|query|update|delete|remove|replace|sign(?:ed)? off)\b/i;
+  /\b(?:tb[acd]|to (?:follow|come|confirm|be (?:confirmed|added|agreed|supplied|checked|approved|inserted))|insert|add|fill|name|names|date|time|quote|quotes?|figure|figures|number|amount|title|role|job title|venue|link|url|(?:tele)?phone|email|address|photo|image|picture|caption|check|checking|ask|confirm|need|needs|awaiting|waiting|placeholder|legal|comms|spokesperson|xx+|what|why|your|decision|reason|the council['’]s|blank|who|where|when|how|pls|please|draft|drafting|note|query|update|delete|remove|replace|sign(?:ed)? off)\b/i;
 const noNote =
   /^(?:sic|\d{4}|\d{1,3}|x|X| |\.\.\.|…|laughs?|applause|their|his|her|the|our|my|a|an|[A-Z]{2,6} \d+|translated from welsh|in welsh|welsh|i\.e\.[^\]]*|pdf[^\]]*|[\d.]+ ?[km]b)$/i;
 const bracket = /[£$€]?\[([^\][\n]{1,300})\](?![(:])(?:\s?(?:million|billion|m|bn|k|%|per cent)\b)?/gu;
@@ -54,6 +56,15 @@ const ours =
 /** A front matter value that waits for one: `date: TBC`. Prose fields such as the title are read as blocks. */
 const emptyField =
   /^\s*(?:tb[acd]|x{2,6}(?:\s+\p{L}+(?:\s+(?:\d{2,4}|x{2,4}))?)?|\?{2,}|\[[^\]]*\]|x{2}[-/]x{2}[-/]x{2,4}|\d{4}-x{2}-x{2})\s*$/iu;
+/** `date: [the day it goes out, such as 2026-05-01]` is a list to YAML, and a blank to whoever reads it; `tags: [name, fair]` is a list. */
+function isEmptyField(draft: Draft, { key, value, source }: Field): boolean {
+  if (typeof value === 'string') return emptyField.test(value);
+  const entry = keyNamed(key);
+  if (entry === undefined || key === 'tags') return false;
+  const inner = /^\[([^\][]*)\]$/.exec(draft.text.slice(source.start, source.end))?.[1];
+  return inner !== undefined && (toDo.test(inner) || /^(?:day|time|day or time|period|yes or no)$/.test(entry.takes));
+}
+
 /** "DRAFT v3", "Draft – not for publication": the whole text is not ready. */
 const isDraftLine = (line: string): boolean =>
   /^\W*(?:DRAFT\b(?:\W+(?:v(?:ersion)?\W*)?[\d.]+|\W*$|\W+(?:not for|do not|for (?:comment|approval|sign)|press release|release)\b.*)|draft\W+(?:v(?:ersion)?\W*\d|not for|do not|for (?:comment|approval|sign)).*)/.test(
@@ -106,9 +117,7 @@ export const check: Check = {
         : [],
     ),
     ...draft.frontMatter.fields.flatMap((field): readonly Hit[] =>
-      typeof field.value === 'string' && emptyField.test(field.value)
-        ? [{ span: field.source, traits: { kind: 'field' }, captures: {} }]
-        : [],
+      isEmptyField(draft, field) ? [{ span: field.source, traits: { kind: 'field' }, captures: {} }] : [],
     ),
     ...(draft.blocks.slice(0, 3).some((b) => isDraftLine(b.text))
       ? [{ span: { start: 0, end: 0 }, traits: { kind: 'draft' }, captures: {} }]

@@ -68,7 +68,8 @@ export type Field = {
 export type FieldFault = {
   readonly source: Span;
   readonly message: string;
-  readonly fix?: { readonly title: string; readonly newText: string };
+  /** `safe` where the edit cannot change what the draft says or how it is read. */
+  readonly fix?: { readonly title: string; readonly newText: string; readonly safe: boolean };
 };
 
 export type FrontMatter = {

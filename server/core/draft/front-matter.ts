@@ -81,6 +81,7 @@ function lineByLine(text: string, inner: Span): Pick<FrontMatter, 'fields' | 'fa
         fix: {
           title: 'Put quotation marks round the value',
           newText: `"${raw.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`,
+          safe: true,
         },
       });
     }

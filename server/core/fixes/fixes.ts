@@ -17,6 +17,7 @@ import { consentWays } from './consent.ts';
 import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { rewording } from './rewording.ts';
+import { missingPieces, scaffoldEdits } from './scaffold.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
 import { fill } from './template.ts';
@@ -191,29 +192,51 @@ function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): 
   return `${data.title.replace('{name}', person?.display ?? '')} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
 }
 
+/** More blocks than a release has pieces are no scaffold. */
+const mostPieces = 12;
+
+/** Everything that the draft lacks as a whole, in one fix, told at the first finding of it. One thing that is missing has a fix of its own. */
+function scaffoldFix(
+  c: Case,
+  made: Made,
+  whole: readonly Made[],
+  holds: (edits: readonly Edit[], most: number) => boolean,
+): Fix | undefined {
+  const missing = missingPieces(whole);
+  const first = whole.find((m) => m.group[0] !== undefined && missing.includes(m.group[0]));
+  if (missing.length < 2 || first !== made) return undefined;
+  const ways = [true, false].map((withContacts) => scaffoldEdits(c, missing, withContacts).map(toEdit));
+  const edits = ways.find((way) => holds(way, mostPieces));
+  return edits === undefined
+    ? undefined
+    : { title: `Write in all that is missing (${missing.length} pieces)`, kind: 'insert', preferred: false, edits };
+}
+
 /**
  * Makes the fixes of one finding.
- * @param before every finding of the draft as it stands
+ * @param whole all that is told of the draft, with what its fixes are made from
  * @param again findings of a draft, for trying a fix
  */
 export function makeFixes(
   c: Case,
   made: Made,
-  before: readonly Finding[],
+  whole: readonly Made[],
   again: (draft: Draft) => readonly Finding[],
 ): readonly Fix[] {
+  const before = whole.map((m) => m.finding);
   if (made.finding.clause === 'probity.front-matter') return frontMatterFix(c, made.finding);
   if (made.lapsed !== undefined) return lapsedFixes(made);
   const fixes: Fix[] = [];
   let own = 0;
   const seen = new Set<string>();
-  const holds = (edits: readonly Edit[]): boolean => {
+  const holds = (edits: readonly Edit[], most?: number): boolean => {
     const result = applyEdits(c.draft.text, edits);
     if (edits.length === 0 || result === c.draft.text || seen.has(result)) return false;
     seen.add(result);
     const fixed = readDraft(result, c.draft);
     return (
-      keepsMarkdown(c.draft, fixed, edits.length) && isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
+      keepsMarkdown(c.draft, fixed, edits.length, most) &&
+      isClean(c.draft, fixed, before, again(fixed), made.finding, edits)
     );
   };
   // A second rule of the same clause saw less of the sentence: its rewrite would leave half of it behind.
@@ -225,7 +248,7 @@ export function makeFixes(
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;
-      const edits = waysOf(c, candidate, data).find(holds);
+      const edits = waysOf(c, candidate, data).find((way) => holds(way));
       if (edits === undefined) continue;
       if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
@@ -242,6 +265,8 @@ export function makeFixes(
     const edits = [toEdit(edit)];
     if (holds(edits)) fixes.push({ title, kind: 'consent', preferred: false, edits });
   }
+  const scaffold = scaffoldFix(c, made, whole, holds);
+  if (scaffold !== undefined) fixes.push(scaffold);
   // Where the clause itself only takes the sentence out, an argument that another one keeps comes first.
   const others = own > 0 && fixes.slice(0, own).every((f) => f.kind === 'remove') ? fixes.slice(own) : [];
   const kept = others.filter((f) => f.kind === 'rewrite');

@@ -2,6 +2,7 @@
 // mend the front matter.
 import type { Case } from '../review/conditions.ts';
 import type { Finding, Fix } from '../review/finding.ts';
+import { frontMatterFaults } from '../review/house-findings.ts';
 import type { Made } from '../review/review.ts';
 import { toEdit } from './source-edits.ts';
 
@@ -51,15 +52,15 @@ export function lapsedFixes(made: Made): readonly Fix[] {
 }
 
 export function frontMatterFix(c: Case, finding: Finding): readonly Fix[] {
-  const fault = c.draft.frontMatter.faults.find(
-    (f) => f.source.start === finding.span.start && f.source.end === finding.span.end,
+  const fault = frontMatterFaults(c.draft).find(
+    (f) => f.source.start === finding.span.start && f.source.end === finding.span.end && f.message === finding.message,
   );
   if (fault?.fix === undefined) return [];
   return [
     {
       title: fault.fix.title,
       kind: 'replace',
-      preferred: true,
+      preferred: fault.fix.safe,
       edits: [{ span: fault.source, newText: fault.fix.newText, blanks: [] }],
     },
   ];

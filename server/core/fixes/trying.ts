@@ -51,11 +51,11 @@ export function isClean(
 /**
  * True where the edits changed words and nothing of how the rest of the draft is built.
  * @param edits how many there are: each may change a block and the one beside it
+ * @param most blocks that may be put in: a heading with its first entry, and the line above them
  */
-export function keepsMarkdown(before: Draft, after: Draft, edits: number): boolean {
+export function keepsMarkdown(before: Draft, after: Draft, edits: number, most = 3): boolean {
   const more = after.blocks.length - before.blocks.length;
-  // A heading with its first entry, and the line above them, may be put in.
-  if (more < -1 || more > 3) return false;
+  if (more < -1 || more > most) return false;
   const count = (draft: Draft): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);

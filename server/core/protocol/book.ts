@@ -1,6 +1,8 @@
 // In: the protocol. Out: the book as a reader sees it, in Markdown: a contents page made from the pages there are, and each page with
 // its links leading to other pages. Addresses are those of the book: `respect/personal-attack.md`, `contents.md`.
+import type { Jurisdiction } from '../front-matter/jurisdiction.ts';
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
+import { cited } from './law.ts';
 import type { Example, Page } from './page.ts';
 import type { Protocol } from './protocol.ts';
 import { clauseOf } from './read-page.ts';
@@ -27,11 +29,16 @@ function targetOf(page: Page, href: string): string {
 }
 
 /**
- * A page's help with its links leading where `hrefOf` says. A link to a page that is not there, or that leads nowhere, keeps its words.
+ * A page's help with the law of one place, and its links leading where `hrefOf` says. A link to a page that is not there, or that leads nowhere, keeps its words.
  * @param hrefOf the address of a clause's page for whoever reads this
  */
-export function linkedHelp(page: Page, protocol: Protocol, hrefOf: (clause: string) => string | undefined): string {
-  return page.help.replace(link, (_, words: string, href: string) => {
+export function linkedHelp(
+  page: Page,
+  protocol: Protocol,
+  where: Jurisdiction,
+  hrefOf: (clause: string) => string | undefined,
+): string {
+  return cited(page.help, page.law, where).replace(link, (_, words: string, href: string) => {
     const clause = targetOf(page, href);
     const to = protocol.page(clause) === undefined ? undefined : hrefOf(clause);
     return to === undefined ? words : `[${words}](${to})`;
@@ -109,14 +116,19 @@ function askedUnder({ checklist, ask }: Page): readonly string[] {
  * A clause's page. Examples are there where the pages came with them.
  * @param hrefOf where links to other clauses lead; without it, to their pages in the book
  */
-export function pageText(page: Page, protocol: Protocol, hrefOf?: (clause: string) => string): string {
+export function pageText(
+  page: Page,
+  protocol: Protocol,
+  where: Jurisdiction,
+  hrefOf?: (clause: string) => string,
+): string {
   const here = addressOf(page.clause);
   const inBook = (clause: string): string => between(here, addressOf(clause));
   const facts = [`\`${page.clause}\``, page.section, page.ask === '' ? '' : `who to ask: ${page.ask}`];
   const parts = [
     `# ${escapeMarkdown(page.title)}`,
     facts.filter((f) => f !== '').join(' · '),
-    linkedHelp(page, protocol, hrefOf ?? inBook),
+    linkedHelp(page, protocol, where, hrefOf ?? inBook),
     `*${gravityOf(page)}*`,
     ...askedUnder(page),
     ...examplesUnder(

@@ -1,6 +1,7 @@
 // What a clause page is once it has been read: help, rules, fixes and examples, each with its place in the page.
 import type { FixKind, Profile, Severity } from '../review/finding.ts';
 import type { Span } from '../span.ts';
+import type { Law } from './law.ts';
 
 /** A mistake in a page or a workspace file: data with a place, and what to write instead. */
 export type Fault = { readonly path: string; readonly span: Span; readonly message: string };
@@ -46,6 +47,8 @@ export type Rule = {
   /** The same of more than two people at once: `{names}`. */
   readonly questionForMany: string | undefined;
   readonly fixes: readonly FixData[];
+  /** What is missing and where it goes: written in together with what other rules of the whole draft miss, in one fix. */
+  readonly scaffold: readonly FixData[];
   readonly scope: 'document' | undefined;
   readonly span: Span;
 };
@@ -100,6 +103,8 @@ export type Page = {
   /** Markdown for hover: everything between the front matter and the first of the headings with examples below them. */
   readonly help: string;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What the help and the messages call in `{braces}`, by the part of the United Kingdom. */
+  readonly law: Law;
   readonly rules: readonly Rule[];
   readonly examples: readonly Example[];
   readonly checklist: readonly Asking[];

@@ -52,6 +52,7 @@ function overlay(shipped: Page, own: Page): Page {
     ask: has('ask') ? own.ask : shipped.ask,
     help: own.help === '' ? shipped.help : own.help,
     lists: { ...shipped.lists, ...own.lists },
+    law: { ...shipped.law, ...own.law },
     rules: has('finds') ? own.rules : shipped.rules,
     inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
@@ -111,6 +112,12 @@ function pageFaults(page: Page, checks: Checks, known: (list: string) => boolean
     if (rule.check !== undefined && check === undefined)
       say(rule.span, `There is no check “${rule.check}”. Write one of: ${Object.keys(checks).join(', ')}.`);
     const allowed = { ...factNames, ...check?.traits };
+    for (const [, name = ''] of rule.message.matchAll(/\{([\w-]+)\}/g))
+      if (!Object.hasOwn(page.law, name))
+        say(
+          rule.span,
+          `The message names {${name}}, and law has no such name. Add it with what it is called in each place.`,
+        );
     for (const c of [...rule.when, ...rule.unless, ...(rule.raise?.when ?? []), ...rule.fixes.flatMap((f) => f.when)])
       conditionFault(c, allowed, known, say);
   }

@@ -1,7 +1,7 @@
 // In: the `checklist` of a page's front matter. Out: what is asked before a draft goes out, when, who signs and what answers it; and a fault
 // wherever one is not what it should be.
 import { isMap, isSeq, type Node as YamlNode } from 'yaml';
-import { frontMatterKeys } from '../draft/keys.ts';
+import { keyNamed, keys } from '../front-matter/keys.ts';
 import type { Asking } from './page.ts';
 import { conditions, entries, known, type Reader, text, under } from './page-yaml.ts';
 
@@ -20,10 +20,10 @@ function answersFrom(read: Reader, node: YamlNode | null): Asking['answers'] {
     return [];
   }
   return entries(node).flatMap(({ key, keyNode, value }) => {
-    if (!frontMatterKeys.includes(key)) {
+    if (keyNamed(key) === undefined) {
       read.fault(
         keyNode,
-        `“${key}” is no key of the front matter that Probity reads. Write one of: ${frontMatterKeys.join(', ')}; or leave answer out, and ${signKey} answers.`,
+        `“${key}” is no key of the front matter that Probity reads. Write one of: ${keys.map((k) => k.key).join(', ')}; or leave answer out, and ${signKey} answers.`,
       );
       return [];
     }

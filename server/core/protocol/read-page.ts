@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type Node as YamlN
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
+import { lawFrom } from './law.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
 import { conditions, entries, known, type Reader, text, under, words } from './page-yaml.ts';
 import { checklistFrom } from './read-checklist.ts';
@@ -14,6 +15,7 @@ const pageKeys = [
   'severity',
   'ask',
   'lists',
+  'law',
   'when',
   'unless',
   'finds',
@@ -37,6 +39,7 @@ const ruleKeys = [
   'question-for-many',
   'raise',
   'fixes',
+  'scaffold',
   'scope',
 ];
 const fixKeys = [
@@ -191,6 +194,7 @@ function ruleFrom(
     question,
     questionForMany: text(under(node, 'question-for-many')),
     fixes: under(node, 'fixes') === null ? page.fixes : fixesFrom(read, under(node, 'fixes')),
+    scaffold: fixesFrom(read, under(node, 'scaffold')),
     scope: text(under(node, 'scope')) === 'document' ? 'document' : undefined,
     span: read.spanOf(node),
   };
@@ -283,6 +287,7 @@ export function readPage(
       ask: text(under(top, 'ask')) ?? '',
       help,
       lists: listsFrom(read, under(top, 'lists')),
+      law: lawFrom(read, under(top, 'law')),
       rules,
       examples,
       checklist: checklistFrom(read, under(top, 'checklist')),

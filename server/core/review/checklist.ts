@@ -1,7 +1,7 @@
 // In: a draft in its case, and what is asked of it already. Out: the checklist: what software cannot see and a person must answer before
 // the draft goes out, each with its clause, who signs, what answers it, and whether the front matter has answered.
 import { type Draft, fieldOf } from '../draft/draft.ts';
-import { isToCome } from '../draft/keys.ts';
+import { isToCome } from '../front-matter/answers.ts';
 import type { Asking, Page } from '../protocol/page.ts';
 import { signKey } from '../protocol/read-checklist.ts';
 import type { Span } from '../span.ts';

@@ -1,4 +1,5 @@
 // What a review gives back: findings, questions and fixes as plain data, all in source offsets.
+import type { Jurisdiction } from '../front-matter/jurisdiction.ts';
 import type { Span } from '../span.ts';
 import type { ChecklistItem } from './checklist.ts';
 
@@ -63,6 +64,10 @@ export type Review = {
   readonly profile: Profile;
   /** Why this profile: "front matter says type: release", or the signs it was worked out from. */
   readonly why: string;
+  /** Who said so: the draft in its front matter, the setting, or nobody, so that it was guessed. */
+  readonly by: 'draft' | 'setting' | 'guess';
+  /** Whose law the messages name, and the help is to name. */
+  readonly jurisdiction: Jurisdiction;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly declined: string | undefined;
@@ -76,4 +81,6 @@ export type Review = {
   readonly people: () => readonly SeenPerson[];
   /** What a person must answer before the draft goes out, worked out when asked for. */
   readonly checklist: () => readonly ChecklistItem[];
+  /** Where the draft does not say what it is: each kind that it may be, as a fix that writes it down. */
+  readonly profileFixes: () => readonly Fix[];
 };

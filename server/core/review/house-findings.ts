@@ -1,5 +1,6 @@
 // In: a draft, its waivers that no longer apply, and the checks that failed. Out: findings about the draft's own furniture, none of a clause.
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, FieldFault } from '../draft/draft.ts';
+import { valueFaults } from '../front-matter/faults.ts';
 import type { Span } from '../span.ts';
 import type { Finding } from './finding.ts';
 import type { Lapsed } from './waivers.ts';
@@ -27,6 +28,12 @@ const whyLapsed: Readonly<Record<Lapsed['why'], string>> = {
   old: 'This note is written the old way and never runs out. Write it with a reason, a name and a date.',
 };
 
+/** What is wrong in the front matter: what cannot be read, then what cannot be meant. */
+export const frontMatterFaults = (draft: Draft): readonly FieldFault[] => [
+  ...draft.frontMatter.faults,
+  ...valueFaults(draft),
+];
+
 /** Findings about the draft's own furniture: front matter, notes to Probity, checks that failed. */
 export function houseFindings(
   draft: Draft,
@@ -38,7 +45,7 @@ export function houseFindings(
     lapsed: undefined,
   });
   return [
-    ...draft.frontMatter.faults.map((f) => plain(plainFinding('probity.front-matter', 'hint', f.message, f.source))),
+    ...frontMatterFaults(draft).map((f) => plain(plainFinding('probity.front-matter', 'hint', f.message, f.source))),
     ...draft.notes.flatMap((n) =>
       n.kind === 'broken' ? [plain(plainFinding('probity.waiver', 'hint', n.message, n.source))] : [],
     ),

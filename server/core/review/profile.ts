@@ -3,12 +3,28 @@ import { type Draft, fieldOf } from '../draft/draft.ts';
 import { type Profile, profiles } from './finding.ts';
 import type { Workspace } from './workspace.ts';
 
-export type Judged = { readonly profile: Profile; readonly why: string };
+/** `by`: who said so: the draft in its front matter, the setting, or nobody, so that it was guessed. */
+export type Judged = { readonly profile: Profile; readonly why: string; readonly by: 'draft' | 'setting' | 'guess' };
+
+/** What a draft of a profile is, to be read after "This is". */
+export const profileNames: Readonly<Record<Profile, string>> = {
+  release: 'a press release of the council',
+  'statement-group': 'a statement of a political group',
+  'blog-council': 'a post on the council’s blog',
+  'blog-councillor': 'a post on a councillor’s own blog',
+  social: 'a short post for a social network',
+  unknown: 'something that nothing tells apart',
+};
 
 const release = /^(?:press[- ]?release|release|statement|news|news[- ]release|media[- ]release)$/i;
 const blog = /^blog(?:[- ]?post)?$/i;
 const social = /^(?:social|post|tweet|social[- ]post)$/i;
 const group = /^(?:group[- ]statement|statement[- ]group)$/i;
+
+/** Whether a `type` names a kind of writing. */
+export const isKindOfDraft = (type: string): boolean =>
+  profiles.some((p) => p === type.trim().toLowerCase() && p !== 'unknown') ||
+  [release, blog, social, group].some((kind) => kind.test(type.trim()));
 
 function councilHosts(draft: Draft, workspace: Workspace): boolean {
   const host = fieldOf(draft, 'host')?.toLowerCase();
@@ -28,7 +44,7 @@ function inferred(draft: Draft): Judged {
     .map((b) => b.text)
     .join('\n')
     .slice(0, 20_000);
-  const says = (why: string, profile: Profile): Judged => ({ profile, why });
+  const says = (why: string, profile: Profile): Judged => ({ profile, why, by: 'guess' });
   if (draft.ends !== undefined && draft.sections.includes('contact'))
     return says('ENDS and a media contact', 'release');
   if (draft.ends !== undefined) return says('ENDS on a line of its own', 'release');
@@ -46,7 +62,11 @@ function inferred(draft: Draft): Judged {
 /** The profile of a draft, by front matter, by setting, or worked out from the draft. */
 export function profileOf(draft: Draft, workspace: Workspace): Judged {
   const type = fieldOf(draft, 'type')?.trim() ?? '';
-  const because = (profile: Profile): Judged => ({ profile, why: `the front matter says type: ${type}` });
+  const because = (profile: Profile): Judged => ({
+    profile,
+    why: `the front matter says type: ${type}`,
+    by: 'draft',
+  });
   const own = profiles.find((p) => p === type.toLowerCase() && p !== 'unknown');
   if (own !== undefined) return because(own);
   if (group.test(type)) return because('statement-group');
@@ -54,5 +74,5 @@ export function profileOf(draft: Draft, workspace: Workspace): Judged {
   if (blog.test(type)) return because(councilHosts(draft, workspace) ? 'blog-council' : 'blog-councillor');
   if (social.test(type)) return because('social');
   const set = profiles.find((p) => p === workspace.profile);
-  return set === undefined ? inferred(draft) : { profile: set, why: 'the setting probity.profile' };
+  return set === undefined ? inferred(draft) : { profile: set, why: 'the setting probity.profile', by: 'setting' };
 }

@@ -5,8 +5,15 @@ import { bySpan } from '../span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './finding.ts';
 
-/** One question a person; of more than two people, one for all. Who has a finding is not asked about as well. */
-export function questionsFrom(left: readonly Candidate[], printOf: (c: Candidate) => string): readonly Question[] {
+/**
+ * One question a person; of more than two people, one for all. Who has a finding is not asked about as well.
+ * @param says a page's words with the law of the draft's place in them
+ */
+export function questionsFrom(
+  left: readonly Candidate[],
+  printOf: (c: Candidate) => string,
+  says: (rule: Rule, words: string) => string,
+): readonly Question[] {
   const asked = left.filter((c) => c.rule.question !== undefined);
   const found = new Set(left.filter((c) => c.rule.question === undefined).map((c) => c.person));
   const open = asked.filter((c) => c.person === undefined || !found.has(c.person));
@@ -22,7 +29,7 @@ export function questionsFrom(left: readonly Candidate[], printOf: (c: Candidate
     const joined = [...all].join(', ');
     for (const candidate of open.filter((c) => c.rule === rule)) {
       const question = (many ? rule.questionForMany : rule.question) ?? '';
-      const text = fill(question, { ...candidate.words, names: joined });
+      const text = fill(says(rule, question), { ...candidate.words, names: joined });
       if (text === undefined) continue;
       const key = `${rule.clause}\n${text}`;
       const known = byText.get(key);

@@ -5,10 +5,14 @@ import { toSource } from '../draft/prose.ts';
 import { type BlockFacts, once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
+import { profileFixes } from '../fixes/profile-fixes.ts';
+import { jurisdictionOf } from '../front-matter/jurisdiction.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
 import type { Known } from '../protocol/checks.ts';
+import { cited } from '../protocol/law.ts';
+import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan } from '../span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -18,7 +22,7 @@ import type { Finding, Fix, Review, SeenPerson } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fold } from './folding.ts';
 import { houseFindings, plainFinding } from './house-findings.ts';
-import { profileOf } from './profile.ts';
+import { type Judged, profileOf } from './profile.ts';
 import { questionsFrom } from './questions.ts';
 import { type Memory, newMemory, type Scan, scanBlock } from './scan.ts';
 import { applyNotes, type Lapsed } from './waivers.ts';
@@ -106,11 +110,7 @@ function printsOf(c: Case): (candidate: Candidate) => string {
 /** Fingerprints of a block's sentences: they hold as long as its words do. */
 const prints = new WeakMap<BlockFacts, Map<string, string>>();
 
-function declined(
-  draft: Draft,
-  judged: { readonly profile: Review['profile']; readonly why: string },
-  why: string,
-): Review {
+function declined(draft: Draft, judged: Judged & Pick<Review, 'jurisdiction'>, why: string): Review {
   const finding: Finding = {
     ...plainFinding('probity.declined', 'hint', `This draft was not checked: ${why}`, { start: 0, end: 0 }, 'document'),
     id: `probity.declined#${fingerprint('probity.declined', '')}`,
@@ -124,6 +124,7 @@ function declined(
     answersOf: () => [],
     people: () => [],
     checklist: () => [],
+    profileFixes: () => [],
   };
 }
 
@@ -141,7 +142,9 @@ export function review(
   today: string,
   memory: Memory = newMemory(),
 ): Review {
-  const judged = profileOf(draft, workspace);
+  const where = jurisdictionOf(draft, workspace.council.jurisdiction);
+  const judged = { ...profileOf(draft, workspace), jurisdiction: where };
+  const says = (rule: Rule, words: string): string => cited(words, protocol.page(rule.clause)?.law ?? {}, where);
   if (draft.declined !== undefined) return declined(draft, judged, draft.declined);
   const scans = scansOf(draft, protocol, memory);
   if (scans.reduce((n, s) => n + s.facts.words.length, 0) > mostWords) {
@@ -167,13 +170,13 @@ export function review(
     const related = group.flatMap(({ rule, seenBy, source: span }) =>
       [rule, ...(seenBy === undefined ? [] : [seenBy])]
         .filter((r) => r.clause !== lead.rule.clause)
-        .map((r) => ({ clause: r.clause, span, message: r.message })),
+        .map((r) => ({ clause: r.clause, span, message: says(r, r.message) })),
     );
     const finding = {
       ...plainFinding(
         lead.rule.clause,
         lead.severity,
-        lead.rule.message,
+        says(lead.rule, lead.rule.message),
         document ? { start: 0, end: 0 } : lead.source,
         document ? 'document' : undefined,
       ),
@@ -206,7 +209,7 @@ export function review(
   const again = (text: Draft): readonly Finding[] =>
     review(text, protocol, workspace, language, today, { protocol: memory.protocol, scans: memory.scans }).findings;
   const findings = whole.map((m) => m.finding);
-  const questions = questionsFrom(left, printOf).filter(
+  const questions = questionsFrom(left, printOf, says).filter(
     (q) => !isSigned(draft, q.clause, protocol.page(q.clause)?.ask ?? ''),
   );
   return {
@@ -218,12 +221,13 @@ export function review(
       const known = fixes.get(finding.id);
       const source = byId.get(finding.id);
       if (known !== undefined || source === undefined) return known ?? [];
-      const fresh = makeFixes(c, source, findings, again);
+      const fresh = makeFixes(c, source, whole, again);
       fixes.set(finding.id, fresh);
       return fresh;
     },
     answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
     checklist: () => checklistOf(c, questions),
+    profileFixes: () => profileFixes(draft, workspace, judged),
   };
 }

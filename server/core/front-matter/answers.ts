@@ -1,43 +1,4 @@
-// The front matter keys that Probity reads, and what a value says: that something is done, or that it is still to come.
-
-/** In the order in which a writer would look for them. */
-export const frontMatterKeys: readonly string[] = [
-  'type',
-  'title',
-  'author',
-  'byline',
-  'role',
-  'ward',
-  'bio',
-  'council',
-  'host',
-  'lang',
-  'other_language',
-  'jurisdiction',
-  'date',
-  'time',
-  'publish',
-  'embargo',
-  'hold_until',
-  'pre_election_period',
-  'comments',
-  'moderation',
-  'visibility',
-  'contact',
-  'logo',
-  'image',
-  'image_credit',
-  'licence',
-  'source',
-  'tags',
-  'release',
-  'quotes_approved',
-  'consent_ref',
-  'legal_cleared',
-  'now_public',
-  'remove_after',
-  'signed_off_by',
-];
+// In: what a front matter key says. Out: whether that is an answer, or something that is still to come.
 
 const denied =
   /^["']?(?:false|no|not? yet|n|none|0|pending|awaiting|waiting|requested|sent|chas\w+|partly|some|tbc|\?+|nope|draft|unapproved|in progress)\b|\b(?:not yet|pending|awaiting|to come|waiting|still)\b|\bexcept\b/i;
