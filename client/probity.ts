@@ -9,10 +9,11 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { registerBook } from './book.ts';
+import { type Ask, registerBook } from './book.ts';
 import { quietChannel } from './quiet.ts';
 import { countDeaths } from './restarts.ts';
 import { suppliesFrom } from './supplies.ts';
+import { registerWrong } from './wrong.ts';
 
 /** Fails where there is no server to talk to. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -58,7 +59,12 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
       // A hover may open a page of the book, and run nothing else.
       markdown: { isTrusted: { enabledCommands: ['probity.openClause'] } },
       documentSelector: [{ language: 'markdown' }],
-      initializationOptions: { openClauseCommand: true, readsFolders: true, trusted: workspace.isTrusted },
+      initializationOptions: {
+        openClauseCommand: true,
+        reports: true,
+        readsFolders: true,
+        trusted: workspace.isTrusted,
+      },
       outputChannel: channel,
       traceOutputChannel: quietChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -117,13 +123,15 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   };
   const restart = (): Promise<void> => inTurn(start);
 
-  registerBook(context, async (method, params) => {
+  const ask: Ask = async (method, params) => {
     if (client?.state !== State.Running) {
       void window.showInformationMessage('Probity is not running. Use the command “Probity: Restart”.');
       return undefined;
     }
     return client.sendRequest(method, params);
-  });
+  };
+  registerBook(context, ask);
+  registerWrong(context, ask);
   const registered: readonly Disposable[] = [
     channel,
     workspace.onDidGrantWorkspaceTrust(() => {

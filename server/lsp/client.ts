@@ -18,6 +18,8 @@ export type Client = {
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
+  /** Saves the council's own page that was written into, and shows a report that a writer may send. */
+  readonly reports: boolean;
   /** Reads a `.probity` folder for a server that cannot: in a browser, or of a folder that is no folder of this machine. */
   readonly readsFolders: boolean;
   /** False while the writer has not said that the folder's own pages and people may be used. */
@@ -50,6 +52,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
+    reports: entryOf(initializationOptions, 'reports') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,
     trusts: entryOf(initializationOptions, 'trusted') !== false,
   };

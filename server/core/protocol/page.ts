@@ -78,6 +78,8 @@ export type Page = {
   readonly help: string;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
+  /** The page that wrote the rules: the shipped one still, where a council's page only changes other keys. */
+  readonly rulesFrom: string;
   readonly examples: readonly Example[];
   readonly order: number;
   /** What this page reports as its own where a reader's comment says it: clauses or their first parts, with its message and fixes. */

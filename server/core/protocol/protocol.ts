@@ -1,5 +1,6 @@
 // In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
 import { factNames } from '../review/fact-names.ts';
+import { allowedBy } from './allowed.ts';
 import type { Checks } from './checks.ts';
 import { compileList, compileMatcher, type Matcher, type WordList } from './matcher.ts';
 import type { BookFile, Condition, Fault, Page, Rule } from './page.ts';
@@ -16,6 +17,8 @@ export type Protocol = {
   /** The words of a list as a clause's page sees it: its own before the shared one. */
   readonly list: (name: string, clause: string) => WordList | undefined;
   readonly checks: Checks;
+  /** What the council's own page of a clause says is fine: texts of its examples, as `oneLine` writes them. */
+  readonly allowed: (clause: string) => readonly string[];
   /** Rules that use a check, by the check's id. */
   readonly byCheck: ReadonlyMap<string, readonly Rule[]>;
 };
@@ -48,6 +51,7 @@ function overlay(shipped: Page, own: Page): Page {
     help: own.help === '' ? shipped.help : own.help,
     lists: { ...shipped.lists, ...own.lists },
     rules: has('finds') ? own.rules : shipped.rules,
+    rulesFrom: has('finds') ? own.rulesFrom : shipped.rulesFrom,
     inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
   };
@@ -168,5 +172,6 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
     if (found === undefined) throw new Error(`a phrase was let through with an unknown list: ${name}`);
     return found;
   });
-  return { pages, faults, page: (clause) => byClause.get(clause), inComments, matcher, list, checks, byCheck };
+  const allowed = allowedBy(pages, isCouncils);
+  return { pages, faults, page: (clause) => byClause.get(clause), inComments, matcher, list, checks, byCheck, allowed };
 }

@@ -282,6 +282,7 @@ export function readPage(
       help,
       lists: listsFrom(read, under(top, 'lists')),
       rules,
+      rulesFrom: path,
       examples,
       order: Number(text(under(top, 'order')) ?? 0),
       inComments: {

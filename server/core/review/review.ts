@@ -5,12 +5,15 @@ import { toSource } from '../draft/prose.ts';
 import { once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
+import { lessonFrom } from '../fixes/lesson.ts';
+import { reportFrom } from '../fixes/report.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
 import { standingOf } from '../people/standing.ts';
 import type { Known } from '../protocol/checks.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan } from '../span.ts';
+import { withoutAllowed } from './allowances.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Case } from './conditions.ts';
 import type { Finding, Fix, Review, SeenPerson } from './finding.ts';
@@ -116,6 +119,8 @@ function declined(
     questions: [],
     declined: draft.declined ?? why,
     fixesOf: () => [],
+    lessonOf: () => undefined,
+    reportOf: (f) => [`Clause: ${f.clause}`, `Profile: ${judged.profile}`].join('\n'),
     answersOf: () => [],
     people: () => [],
   };
@@ -147,7 +152,8 @@ export function review(
   const { found, failed, steps } = candidatesOf(c, mostSteps);
   if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
   const printOf = printsOf(c);
-  const { left, lapsed } = applyNotes(draft, found, printOf, day);
+  const { left: unwaived, lapsed } = applyNotes(draft, found, printOf, day);
+  const left = withoutAllowed(c, unwaived);
   const made: {
     readonly finding: Omit<Finding, 'id'>;
     readonly group: readonly Candidate[];
@@ -213,6 +219,8 @@ export function review(
       fixes.set(finding.id, fresh);
       return fresh;
     },
+    lessonOf: (finding) => lessonFrom(c, byId.get(finding.id)?.group ?? []),
+    reportOf: (finding) => reportFrom(c, finding, byId.get(finding.id)?.group ?? []),
     answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
   };
