@@ -32,7 +32,7 @@ const kinds = [
 
 const remembered = new WeakMap<BlockFacts, readonly Attack[]>();
 
-function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
+export function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
   const known = remembered.get(facts);
   if (known !== undefined) return known;
   const made = facts.identifiersOnly
