@@ -142,7 +142,7 @@ We asked for the air quality data three times, and [[Cllr Ross]] ==lied to our f
 [[She]] ==is lying== when she says the clinic will reopen in the spring. | verb | dishonesty | I | Cllr Voss
   → Cllr Voss says the clinic will reopen in the spring. That is not correct.
 While [[Cllr Voss]] ==sits on her fat backside==, 600 people are waiting for a council home. | verb | appearance
-  → I disagree with Cllr Voss’s [decision or policy] because [reason]. 600 people are waiting for a council home.
+  → I do not think Cllr Voss’s record is good enough: 600 people are waiting for a council home.
 [[Cllr Voss]] ==is dragging this town into the gutter== with her plan for a late-night casino on the seafront. | verb | villain
   → I disagree with Cllr Voss’s plan for a late-night casino on the seafront.
 [[Cllr Voss]] ==does not have the brains she was born with== if she cannot see that Mill Bridge needs replacing. | verb | competence

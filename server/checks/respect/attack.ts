@@ -57,7 +57,9 @@ function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit 
   const target = a.target?.of ?? a.target;
   const capacity =
     a.how === 'nickname' ? 'unknown' : capacityOf(facts?.text ?? '', block, a.target, known.people, a.office);
-  const words = once(() => (facts === undefined ? {} : wordsFor(facts, a, span, capacity, voice())));
+  const words = once(() =>
+    facts === undefined ? {} : wordsFor(facts, a, span, capacity, voice(), attacksOf(facts, known.list)),
+  );
   return {
     block,
     span,

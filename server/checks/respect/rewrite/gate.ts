@@ -46,8 +46,15 @@ export const isOrphan = (clause: string): boolean =>
     clause,
   );
 
+/** "position on the school run has cost three crossings because", "[decision or payment] on 12 March really went": two halves of sentences. */
+const run =
+  /(?:position on|has (?:handled|treated|run)|(?:said|done) about) (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|while|as)\b)[^,:.;]){2,60} (?:has|have|is|are|was|were) [^.]*\bbecause \[|\[[^\]]*\] (?!(?:because|if|that|when|while|after|before|until|unless|where|who|which)\b)(?:[^,.:;]+ )?(?:really )?(?:went|goes|came)\b|,? (?:is|was) it any (?:wonder|surprise)\b[^?]*\.$|\bpeople call because\b/iu;
+/** "Cllr Shaw have agreed": what was said of two. */
+const ofTwo =
+  /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:have|are|were|do)(?![\p{L}’'])/u;
+
 export function readsWell(text: string, original: string, name: string): boolean {
-  if (doubled.test(text)) return false;
+  if (doubled.test(text) || run.test(text) || sentences(text).some((s) => ofTwo.test(s))) return false;
   const proper = / /.test(name) ? escaped(name) : '';
   if (proper !== '') {
     const all = new RegExp(proper, 'giu');

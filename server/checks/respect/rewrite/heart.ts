@@ -1,6 +1,6 @@
 // In: the parts of a sentence and whom they are about. Out: what is disagreed with, in words, and the parts that went into it.
 import { decisionOf } from './decisions.ts';
-import { definite, small } from './grammar.ts';
+import { definite, isMany, small } from './grammar.ts';
 import type { Part, PartAs } from './parts.ts';
 import { isBusiness } from './policy.ts';
 import { isClause, tellsPast } from './verbs.ts';
@@ -34,7 +34,8 @@ export function callOf(text: string): string | undefined {
     : /stands? down|make way|step aside|retire/i.test(found[0])
       ? 'stand down'
       : 'resign';
-  return what + (found[1] ?? '');
+  // "make way for somebody younger": for whom is no reason.
+  return what + (/make way/i.test(found[0]) ? '' : (found[1] ?? ''));
 }
 
 export const find = (parts: readonly Part[], as: PartAs): Part | undefined => parts.find((p) => p.as === as);
@@ -71,7 +72,7 @@ function onTopic(m: Material, topic: string, time: string | undefined): say.Core
 
 /** "What Cllr Jones told residents about the bypass on 4 March was not correct." */
 function onSaid(m: Material, topic: Part | undefined, to: string | undefined, time: string | undefined): say.Core {
-  const have = /^(?:you|they)$/i.test(m.whom.name) ? 'have' : 'has';
+  const have = isMany(m.whom.name) ? 'have' : 'has';
   const told = to === undefined ? (m.past ? 'said' : `${have} said`) : m.past ? `told ${to}` : `${have} told ${to}`;
   const prep = topic === undefined ? '' : preposition(topic.text);
   const about =
@@ -139,8 +140,7 @@ function onWhen(m: Material, text: string): say.Core | undefined {
       : say.should(whom, `[action] ${said}`);
   if (/^when (?:we|residents|i|people|asked|questioned|challenged|parents|tenants|carers|traders)\b/i.test(text))
     return say.onDoing(whom, `answered ${said}`);
-  if (/^(?:despite|since)\b/i.test(text))
-    return say.onWhat(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} done ${said}`);
+  if (/^(?:despite|since)\b/i.test(text)) return say.onWhat(whom, `${isMany(whom.name) ? 'have' : 'has'} done ${said}`);
   if (/^before\b/i.test(text) && !tellsPast(text.replace(/^\S+ /, ''))) return undefined;
   return /^(?:when|while|as|after|before)\b/i.test(text) ? say.onWhat(whom, `did ${said}`) : undefined;
 }
@@ -204,7 +204,7 @@ export function heart(m: Material): Heart {
   if (asks !== undefined && /^(?:how|why|where|when|whether|who)\b/.test(asks))
     return got(say.asked(whom, `${/^whether/.test(asks) ? 'say' : 'explain'} ${asks}`), find(parts, 'start'));
   if (to !== undefined && whom.kind !== 'unfit')
-    return got(say.onDoing(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
+    return got(say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
   if (topic !== undefined) return got(onTopic(m, topic.text, time?.text), topic, time);
   if (whom.kind === 'criminal' || whom.kind === 'insinuation')
     return { core: say.asked(whom, 'explain [decision or payment]'), used: [], blank: true };

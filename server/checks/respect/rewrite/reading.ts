@@ -32,7 +32,14 @@ function before(text: string): {
   readonly parts: readonly Part[];
 } {
   const none = { lead: undefined, hinge: '', parts: [] };
+  if (
+    /^\W*(?:(?:you can )?(?:say|think) what you (?:like|will|want)|whatever (?:you|one|anybody)|(?:like|love) (?:him|her|it) or)\b/i.test(
+      text,
+    )
+  )
+    return none;
   const said = asideless(text)
+    .replace(/,? (?:is|was) it any (?:wonder|surprise)\b.*$/i, '')
     .replace(/[\s“"‘(]+$/, '')
     .replace(opener, '')
     // "because the warden, Len Pascoe, was …": the role goes with the name.
@@ -62,7 +69,11 @@ function before(text: string): {
     )?.[1];
   if (heard !== undefined) return { ...none, parts: partsOf(heard).filter((p) => /^(?:topic|time)$/.test(p.as)) };
   const having = /^having (?!been\b)(\p{L}+(?:ed|en|t|d|ne|de|ld|ut)\b.*)$/iu.exec(adverbial)?.[1];
-  if (having !== undefined) return { ...none, parts: [{ as: 'deeds', joint: 'having', text: `has ${having}` }] };
+  if (having !== undefined)
+    return {
+      ...none,
+      parts: [{ as: 'deeds', joint: 'having', text: /^\p{L}+ed\b/u.test(having) ? having : `has ${having}` }],
+    };
   const by = /^(?:by|in) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
   if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
   return {
@@ -105,7 +116,7 @@ function main(opening: string, tail: string): { readonly tail: string; readonly 
       .slice(m.index + m[0].length)
       .replace(/^(?:it is|it's|it’s) (?:no|little|small) (?:wonder|surprise) (?:that )?|^no wonder (?:that )?/i, '');
     if (/^(?:and|but|or|who|which|whose)\b/i.test(behind) || !isClause(behind)) continue;
-    return { tail: tail.slice(0, m.index), clause: { as: 'clause', joint: '', text: behind } };
+    return { tail: tail.slice(0, m.index), clause: { as: 'clause', joint: 'so', text: behind } };
   }
   return none;
 }

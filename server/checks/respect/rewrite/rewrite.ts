@@ -1,9 +1,10 @@
 // In: an attack in its sentence and the voice of the draft. Out: the writer's own argument without the attack, and the sentence
 // with only the insult taken out, each where something good can be made.
+import { alone, spokenTo } from './alone.ts';
 import type { Attack, Rewrites, Voice } from './attack.ts';
 import { compose, wants } from './compose.ts';
 import { blankCount, hasInsult, lostFacts, newFacts } from './facts.ts';
-import { asks, channel, ofService, openly, quality, turned } from './forms.ts';
+import { asks, channel, officeOf, ofService, openly, ownLife, quality, turned } from './forms.ts';
 import { isOrphan, readsWell } from './gate.ts';
 import { capital, isPronoun, subjectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
@@ -40,13 +41,31 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
   return held === undefined ? rest : `${rest.replace(/!+$/, '.')} ${held}`;
 }
 
+/** "so stupid that he voted against his own amendment": what it is shown by. */
+function shownBy(attack: string, r: Reading): readonly Part[] | undefined {
+  const did = /^that (?:he|she|they) (.+)$/.exec(r.tail)?.[1];
+  return did === undefined || !/\b(?:so|such)\b/i.test(attack) || !isVerbPhrase(did) || hasInsult(did)
+    ? undefined
+    : [{ as: 'deeds', joint: 'that', text: did }];
+}
+
+/** "knows as much about housing as a goldfish": the topic stands inside the attack. */
+function topicInside(attack: string, parts: readonly Part[]): readonly Part[] {
+  const topic = /\b(?:about|on) ((?:the |our )?[\p{L}'’ -]{3,40}?) (?:as|than)\b/u.exec(attack)?.[1];
+  const has = parts.some((p) => /^(?:topic|decision|deeds|infinitive|for|to)$/.test(p.as));
+  return topic === undefined || has || !isBusiness(topic) || hasInsult(topic)
+    ? parts
+    : [{ as: 'topic', joint: '', text: `about ${topic}` }, ...parts];
+}
+
 function material(a: Attack, whom: say.Whom, r: Reading): Material {
   const attack = a.text.slice(a.attack.start, a.attack.end);
   const near = a.text.slice(a.sentence.start, a.attack.end).split(' ').slice(-5).join(' ');
   const past =
     /\b(?:\p{L}+ed|lied|misled|was|were|did|hid|told|said|became)\b/u.test(near) &&
     !/\b(?:has|have|keeps?)\b/.test(near);
-  return { whom, parts: r.parts, core: undefined, attack, past, earlier: earlierDecision(a.before) };
+  const parts = shownBy(attack, r) ?? topicInside(attack, r.parts);
+  return { whom, parts, core: undefined, attack, past, earlier: earlierDecision(a.before) };
 }
 
 /** "rigged the tender" – "for the ring road": the thing is what is asked about, and what is told of "it" goes. */
@@ -102,13 +121,17 @@ function withDoing(a: Attack, m: Material, r: Reading): Material {
 /** The clause before, where it stands for itself: "Residents want answers, but …", "I voted against it because …". */
 function led(r: Reading, body: string, whom: say.Whom): string {
   const { kind } = whom;
-  if (r.lead === undefined || hasInsult(r.lead)) return body;
-  const lead = capital(r.lead);
+  // "She would.", "Of course he did.": no more than a nod.
+  if (r.lead === undefined || hasInsult(r.lead) || r.lead.split(' ').length < 3) return body;
+  // "Cllr Wozniak left a hole in the budget; his wife walked out because …": the household is nobody's business.
+  const said = r.lead.split('; ');
+  const isHome = said.length > 1 && ownLife.test(said.at(-1) ?? '');
+  const lead = capital(isHome ? said.slice(0, -1).join('; ') : r.lead);
   // "Cllr Wood left a hole in the budget; his wife walked out": what stands is what the person did.
-  const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(r.lead)?.[1];
-  if (/^(?:private-life|appearance|mental|age)$/.test(kind) && did !== undefined && isVerbPhrase(did))
+  const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(lead)?.[1];
+  if ((isHome || /^(?:private-life|appearance|mental|age)$/.test(kind)) && did !== undefined && isVerbPhrase(did))
     return `${lead}. ${say.stance(whom, statementOf(did), did) ?? ''}`.trim();
-  if (/^(?:because|since|as)$/.test(r.hinge))
+  if (!isHome && /^(?:because|since|as)$/.test(r.hinge))
     return r.parts.some((p) => /^(?:reason|clause|deeds|decision|topic)$/.test(p.as))
       ? `${lead}. ${body}`
       : `${lead} because [reason].`;
@@ -120,7 +143,7 @@ function led(r: Reading, body: string, whom: say.Whom): string {
 function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string | undefined {
   const r = read(a);
   let m = material(a, whom, r);
-  if (a.kind === 'threat' || a.kind === 'group') return undefined;
+  if (a.kind === 'threat' || a.kind === 'group' || /^good riddance/i.test(m.attack)) return undefined;
   if (a.kind === 'criminal') m = { ...m, parts: withObject(m.attack, m.parts) };
   if (a.kind === 'pile-on') {
     const text = compose(m);
@@ -174,13 +197,16 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const longest = 900;
 
 export function rewrites(marked: Attack, voice: Voice): Rewrites {
-  const a = widened({ ...marked, name: calling(marked) });
+  const { a, called } = spokenTo(widened(alone({ ...marked, name: calling(marked) })));
   const whole = a.text.slice(a.sentence.start, a.sentence.end);
   // A run of blanks is no prose, and would be slow to read.
   if (whole.length > longest || /\s{4}/.test(whole)) return { argument: undefined, without: undefined };
   const rest = a.kind === 'threat' || a.kind === 'group' ? undefined : without(a);
   const said = marked.text.slice(marked.attack.start, marked.attack.end);
   const repeats = new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'iu');
+  const others = (marked.others ?? [])
+    .map((o) => marked.text.slice(o.span.start, o.span.end).toLowerCase())
+    .filter((words) => words.length > 3);
   const known = `${a.text} ${marked.name} ${a.before ?? ''}`;
   const straight = !/’/.test(a.text) && /'/.test(a.text);
   const good = (text: string | undefined): text is string =>
@@ -188,10 +214,11 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     text.trim() !== '' &&
     !broken.test(text) &&
     !repeats.test(text) &&
+    !others.some((words) => text.toLowerCase().includes(words)) &&
     !hasInsult(text) &&
     newFacts(known, text).length === 0 &&
     blankCount(text) <= 2 &&
-    readsWell(text, whole, a.name);
+    readsWell(text, whole, a.capacity === 'officer' ? officeOf(a) : a.name);
   const styled = (text: string | undefined): string | undefined => (straight ? text?.replace(/’/g, "'") : text);
   const behind = a.person === undefined ? '' : a.text.slice(a.person.end, a.sentence.end);
   const before = a.person === undefined ? '' : a.text.slice(a.sentence.start, a.person.start);
@@ -202,7 +229,8 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     name: addressed ? 'you' : subjectForm(a.name),
     voice,
     kind: a.kind,
-    address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : '',
+    address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : called === undefined ? '' : `${called}, `,
+    citizen: a.capacity === 'public' && /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(a.name),
   };
   const first = argumentOf(a, whom, rest);
   const tries = [

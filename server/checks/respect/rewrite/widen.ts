@@ -39,7 +39,22 @@ function roleBefore(a: Attack): string {
   );
 }
 
-export function widened(given: Attack): Attack {
+/** "Cllr Nash and " before "Cllr Webb are a pair of clowns": both are spoken of. */
+function coupled(a: Attack): Attack {
+  if (a.person === undefined || !/^(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b/.test(a.name)) return a;
+  const other = /(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and $/u.exec(
+    a.text.slice(a.sentence.start, a.person.start),
+  )?.[0];
+  const many = /^ (?:\p{L}+ly |both |still )?(?:are|were|have|do|don['’]t|seem|remain|look)\b/u.test(
+    a.text.slice(a.person.end, a.sentence.end),
+  );
+  return other === undefined || !many
+    ? a
+    : { ...a, name: other + a.name, person: { start: a.person.start - other.length, end: a.person.end } };
+}
+
+export function widened(one: Attack): Attack {
+  const given = coupled(one);
   const role = roleBefore(given);
   const a =
     role === '' || given.person === undefined
@@ -49,6 +64,10 @@ export function widened(given: Attack): Attack {
           name: role.charAt(0).toLowerCase() + role.slice(1) + given.name,
           person: { start: given.person.start - role.length, end: given.person.end },
         };
+  // "stabbed them in the back by selling plots": how it was done is what is blamed.
+  const done = /^(.+) (?:by|in) \p{L}+ing\b/u.exec(a.text.slice(a.attack.start, a.attack.end))?.[1];
+  if (a.how === 'verb' && done !== undefined)
+    return { ...a, attack: { start: a.attack.start, end: a.attack.start + done.length } };
   const behind = a.text.slice(a.attack.end, a.sentence.end).replace(/[\s.!?…]+["”’)]*$/, '');
   const more = lengthBehind(a.text.slice(a.attack.start, a.attack.end), a.how, behind);
   return more === 0 ? a : { ...a, attack: { start: a.attack.start, end: a.attack.end + more } };

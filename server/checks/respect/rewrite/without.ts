@@ -62,7 +62,14 @@ function scareless(a: Attack, sentence: string, at: Span): string {
   const quoted = /“([^“”]{1,60})”|"([^"]{1,60})"|[‘']([^‘’']{1,60})[’']/.exec(said);
   const inner = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
   const before = sentence.slice(0, at.start).replace(/\b(?:so-called|self-styled|self-appointed)\s*$/i, '');
-  const after = sentence.slice(at.end);
+  // "Our so-called 'Cabinet Member for Growth'": the marks go with it.
+  const after = sentence
+    .slice(at.end)
+    .replace(
+      /^(\s*)(?:“([^“”]{3,60})”|"([^"]{3,60})"|[‘']([^‘’']{3,60})[’'])/,
+      (whole, blank: string, ...inside: string[]) =>
+        inner === undefined ? blank + (inside.slice(0, 3).find((w) => w !== undefined) ?? '') : whole,
+    );
   const isRole =
     /^(?:leader|mayor|councillor|chair|chairman|chairwoman|deputy|member|minister|mp|cabinet member)/i.test(
       inner ?? said,
@@ -72,7 +79,11 @@ function scareless(a: Attack, sentence: string, at: Span): string {
     return clean(before.replace(/,\s*$/, '') + after.replace(/^\s*,/, ''));
   if (inner !== undefined && !isVirtue) return clean(`${before}${inner}${after}`);
   if (inner === undefined && !isVirtue && a.person !== undefined && /so-called|self-/i.test(said))
-    return clean(tidied(`${before}${after.trimStart()}`, before.length));
+    return clean(
+      /^\s*["“‘']/.test(sentence.slice(at.end))
+        ? `${before}${after.trimStart()}`
+        : tidied(`${before}${after.trimStart()}`, before.length),
+    );
   return clean(tidied(`${before}${after.trimStart()}`, before.length));
 }
 
@@ -160,6 +171,9 @@ export function without(a: Attack): string | undefined {
         .replace(/^,\s+/, '')
         .replace(/\s*[;,:–—] (?:and )?it (?:is|was) like [^;:.!?]+(?=[.!?]|$)/i, ''),
     );
+  else if (/^bless (?:him|her|them|his heart|her heart)$/i.test(said) && /,\s*$/.test(sentence.slice(0, at.start)))
+    // "One complainant sent four pages about a hedge, bless him; …"
+    rest = clean(sentence.slice(0, at.start).replace(/,\s*$/, '') + sentence.slice(at.end).replace(/^,/, ''));
   else return undefined;
   if (/\b(?:is|are) (?:back )?at it again|strikes again|has done it again|is back\b/i.test(rest)) return undefined;
   return stands(rest) && !rest.includes(said) ? rest : undefined;

@@ -37,6 +37,12 @@ function plain(p: Part): Part | undefined {
   if (still !== undefined && isBusiness(still)) return { as: 'topic', joint: '', text: still };
   const text = asideless(p.text).replace(/ with (?:about |roughly |just )?as (?:much|little) \p{L}+(?: as .+)?$/u, '');
   if (isSaying(text) || text === '') return undefined;
+  // "but I shouldn't bother knocking": the joke goes on.
+  if (
+    p.as === 'clause' &&
+    /^(?:i|you|one) (?:should|would|could|might)(?:n['’]t| not)? (?:bother|hold|waste|bet|expect)\b/i.test(text)
+  )
+    return undefined;
   if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
     return undefined;
   if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
