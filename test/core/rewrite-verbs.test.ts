@@ -116,7 +116,7 @@ On Thursday [[Cllr Lowe]] ==made a complete fool of himself== over the parking f
 Unless we stop him, [[Cllr Bell]] ==will wreck everything==, starting with the youth centre on Albert Street. | verb | villain
   → I disagree with Cllr Bell’s [decision or policy], starting with the youth centre on Albert Street.
 [[The chief executive]] ==is useless== and has lost 14 senior staff in a year. | verb | competence | I | the chief executive | officer
-  → I disagree with the loss of 14 senior staff in a year.
+  → The council has lost 14 senior staff in a year. I think that was wrong.
 [[Mr Dale]] ==is a moaning old fool== who objects to every application in Hill Street. | verb | insult | I | Mr Dale | public
   → Mr Dale objects to every application in Hill Street. I think that is wrong.
 [[The MP]] ==is a lying toad== over the hospital, and 14,000 people have signed our petition. | verb | dishonesty | I | the MP | minister

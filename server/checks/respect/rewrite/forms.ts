@@ -1,7 +1,7 @@
 // In: attacks whose grammar asks for words of their own: qualities, questions, calls to pile on, insinuations, officers. Out: the rewrite.
 import type { Attack } from './attack.ts';
 import { compose } from './compose.ts';
-import { decisionDone } from './decisions.ts';
+import { decisionDone, decisionOf } from './decisions.ts';
 import { hasInsult } from './facts.ts';
 import { capital, objectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
@@ -25,6 +25,13 @@ export function quality(a: Attack, w: say.Whom, r: Reading): string | undefined 
   )?.[0];
   if (cause !== undefined && isClause(whole.replace(/^,\s*/, '')))
     return `${cause} ${say.ownName(w)} approach${whole.startsWith(',') ? '' : ' '}${whole}.`;
+  // "The arrogance of Cllr Nelson in refusing to answer questions is astonishing."
+  const [, gerund] = /^(?:in|by|for|at) (\p{L}+ing\b.+?),? (?:is|was|beggars|knows?|takes)\b.*$/u.exec(whole) ?? [];
+  const decided = gerund === undefined ? undefined : decisionOf(gerund);
+  if (decided !== undefined) {
+    const blamed = say.onDecision(w, decided);
+    return `${blamed.text}${blamed.end ?? ''}.`;
+  }
   const made = /^(?:that|which) (.+)$/.exec(whole)?.[1] ?? whole;
   if (isVerbPhrase(made) && !ofQuality.test(made)) return `${capital(say.ownName(w))} approach ${made}.`;
   const [, topic, does] =
@@ -131,7 +138,12 @@ export function ofService(a: Attack, m: Material, r: Reading): string {
     : m.parts.filter((p) => !(p.as === 'topic' && /^(?:in|at|of|from) \p{Lu}/u.test(p.text)) && !ownLife.test(p.text));
   const deed = parts.find((p) => p.as === 'deeds');
   const decision =
-    deed === undefined || hasInsult(deed.text) || ownLife.test(deed.text) ? undefined : decisionDone(deed.text);
+    deed === undefined ||
+    hasInsult(deed.text) ||
+    ownLife.test(deed.text) ||
+    /^(?:has |have )?(?:lost|wasted|loses|wastes)\b/.test(deed.text)
+      ? undefined
+      : decisionDone(deed.text);
   const core =
     decision === undefined
       ? undefined

@@ -52,12 +52,16 @@ export function whenDecision(part: Part): string | undefined {
   return gerund === undefined ? undefined : decisionOf(gerund);
 }
 
+/** "staff, six of whom have left": what hangs on it is the reason. */
+const hangs = /, (?:where|which|whose|with|who|(?:\p{L}+ ){1,3}of (?:whom|which)) /u;
+
 /** What is disagreed with, from the topic, by the kind of attack. */
 function onTopic(m: Material, topic: string, time: string | undefined): say.Core {
   const { whom } = m;
   const prep = preposition(topic);
-  const noun = unprefixed(topic);
-  const reasoned = /, (?:where|which|whose|with|who) /.test(noun);
+  // "on flooding, on housing and on everything else": said once.
+  const noun = unprefixed(topic).replace(new RegExp(`(, (?:and )?| and )${prep} `, 'g'), '$1');
+  const reasoned = hangs.test(noun);
   const said = (core: say.Core): say.Core => (reasoned ? { ...core, asks: false } : core);
   if (/^(?:about|over|on|regarding|concerning|of|to)$/.test(prep)) {
     if (time !== undefined) return said(say.onWhat(whom, `said about ${noun} ${small(time)}`));
@@ -204,7 +208,13 @@ export function heart(m: Material): Heart {
   if (asks !== undefined && /^(?:how|why|where|when|whether|who)\b/.test(asks))
     return got(say.asked(whom, `${/^whether/.test(asks) ? 'say' : 'explain'} ${asks}`), find(parts, 'start'));
   if (to !== undefined && whom.kind !== 'unfit')
-    return got(say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
+    return got(
+      {
+        ...say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${to.text}`),
+        ...(hangs.test(to.text) ? { asks: false } : {}),
+      },
+      to,
+    );
   if (topic !== undefined) return got(onTopic(m, topic.text, time?.text), topic, time);
   if (whom.kind === 'criminal' || whom.kind === 'insinuation')
     return { core: say.asked(whom, 'explain [decision or payment]'), used: [], blank: true };

@@ -141,6 +141,9 @@ function opening(
   if (comma && word === 'with' && current === 'start') return { as: 'clause', joint: ':', skip: 1 };
   if (word === 'when' && /^it comes to /.test(`${rest(1)} `) && free) return { as: 'topic', joint: prior, skip: 3 };
   if ((free || comma) && isTime(words, at)) return { as: 'time', joint: prior, skip: 0 };
+  // "about when they would open"
+  if (current === 'topic' && prior === '' && topics.test(bare(words[at - 1])) && conditions.test(word))
+    return undefined;
   if (conditions.test(word) && (free || comma)) {
     const next = bare(words[at + 1]);
     if (word === 'in' && !isGerund(next))

@@ -46,6 +46,12 @@ function before(text: string): {
     .replace(/(?<= (?:because|since|as|and|but|so|while|that|when) )(?:the|our|their|my) [\p{L}' -]{2,40},$/u, '')
     .trim();
   if (said === '') return none;
+  // "Cllr Upton is not just wrong about the merger, he is …"
+  const wrong =
+    /\b(?:not|n['’]t) (?:just|only|merely|simply) (?:wrong|mistaken|misguided) (?:about|on|over) ([^,;:–—]+)[,;:–— ]*(?:but)?$/iu.exec(
+      said,
+    )?.[1];
+  if (wrong !== undefined) return { ...none, parts: [{ as: 'topic', joint: '', text: `about ${wrong.trim()}` }] };
   const hinged =
     /^(.+?)[\s,;:–—-]*\s(because|since|as|and|but|so|yet|while|that|when|if)(?: (?:i think|we all know|i believe|sadly|frankly|perhaps|no wonder|it is clear that|i know))?\s*,?$/i.exec(
       said,
@@ -143,7 +149,7 @@ export function read(a: Attack): Reading {
   const mid = first
     ? between(text.slice(Math.min(person.end, a.attack.start), a.attack.start))
     : { doing: undefined, parts: [] };
-  const whole = asideless(text.slice(end, sentence.end))
+  const whole = asideless(text.slice(end, sentence.end).replace(/,? not because [^,;.]+, but because /i, ' because '))
     .replace(/^['’]s?(?=\s)/, '')
     .replace(/[\s.!?…]+["”’)]*[\s.!?…]*$/, '')
     .trim();

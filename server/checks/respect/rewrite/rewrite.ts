@@ -12,7 +12,7 @@ import { type Part, partsOf } from './parts.ts';
 import { safest } from './plainest.ts';
 import { isBusiness } from './policy.ts';
 import { type Reading, read } from './reading.ts';
-import { isPastPhrase, isVerbPhrase, statementOf } from './verbs.ts';
+import { isClause, isPastPhrase, isVerbPhrase, statementOf } from './verbs.ts';
 import { calling, widened } from './widen.ts';
 import { without } from './without.ts';
 import * as say from './wording.ts';
@@ -35,7 +35,7 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
   const behind = at === -1 ? '' : rest.slice(at + last.length).trim();
   const doing = behind.replace(/^,\s(?:[^,]|,(?=\p{N}))*,\s+/u, '').replace(/[.!?]+$/, '');
   const before = rest.slice(0, Math.max(0, at)).split(' ').length;
-  if (!isVerbPhrase(doing) || /\?$/.test(rest) || before > 10) return rest;
+  if (!isVerbPhrase(doing) || /\?$|[;:] /.test(rest) || before > 10) return rest;
   const of = statementOf(doing);
   const held = of === 'other' || of === 'lack' ? undefined : say.stance(w, of, doing);
   return held === undefined ? rest : `${rest.replace(/!+$/, '.')} ${held}`;
@@ -51,7 +51,9 @@ function shownBy(attack: string, r: Reading): readonly Part[] | undefined {
 
 /** "knows as much about housing as a goldfish": the topic stands inside the attack. */
 function topicInside(attack: string, parts: readonly Part[]): readonly Part[] {
-  const topic = /\b(?:about|on) ((?:the |our )?[\p{L}'’ -]{3,40}?) (?:as|than)\b/u.exec(attack)?.[1];
+  const topic =
+    /\bwhen it comes to ([\p{L}'’ -]{3,40})$/u.exec(attack)?.[1] ??
+    /\b(?:about|on) ((?:the |our )?[\p{L}'’ -]{3,40}?) (?:as|than)\b/u.exec(attack)?.[1];
   const has = parts.some((p) => /^(?:topic|decision|deeds|infinitive|for|to)$/.test(p.as));
   return topic === undefined || has || !isBusiness(topic) || hasInsult(topic)
     ? parts
@@ -118,6 +120,17 @@ function withDoing(a: Attack, m: Material, r: Reading): Material {
   return { ...m, parts: [{ as: 'deeds', joint: 'doing', text: doing }, ...m.parts] };
 }
 
+/** "The idiot in charge of highways, Cllr Ince, has resurfaced it": whose name stands behind the post. */
+function namedBehind(whom: say.Whom, r: Reading): string | undefined {
+  const [, name, does] =
+    /^(?:in charge of|who runs|running|responsible for|behind) [^,]{2,40}, ((?:Cllr|Councillor|Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}'’ -]+?), (.+)$/u.exec(
+      r.tail,
+    ) ?? [];
+  return name === undefined || does === undefined || !isVerbPhrase(does) || hasInsult(does)
+    ? undefined
+    : `${name} ${does}. ${say.stance(whom, statementOf(does), does) ?? ''}`.trim();
+}
+
 /** The clause before, where it stands for itself: "Residents want answers, but …", "I voted against it because …". */
 function led(r: Reading, body: string, whom: say.Whom): string {
   const { kind } = whom;
@@ -149,6 +162,8 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
     const text = compose(m);
     return / call on /.test(text) ? text : channel(a, r);
   }
+  const behind = a.how === 'label' ? namedBehind(whom, r) : undefined;
+  if (behind !== undefined) return behind;
   if (a.capacity === 'officer') return ofService(a, m, r);
   if (a.name === '' && rest === undefined && whom.voice !== 'council') {
     // "was nowhere to be seen during the flood": nobody is named, what was done is.
@@ -157,7 +172,13 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
       return `${whom.voice === 'I' ? 'I' : 'We'} disagree with what was done ${during} because [reason].`;
   }
   if (a.name === '' && rest === undefined) return safest(whom, { ...r, parts: m.parts });
-  const calls = a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
+  // "Cllr Roper, you clown, the meeting is on Thursday": what is told stands.
+  const told =
+    a.how === 'vocative' &&
+    /^you /i.test(m.attack) &&
+    a.attack.start > a.sentence.start &&
+    isClause((/^,\s+(.+)$/u.exec(a.text.slice(a.attack.end, a.sentence.end)) ?? [])[1] ?? '');
+  const calls = !told && a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
   if (rest !== undefined && !calls) return argued(a, whom, rest);
   const own = a.how === 'quality' ? quality(a, whom, r) : a.how === 'question' ? asks(whom, r) : undefined;
   if (own !== undefined) return own;
@@ -230,7 +251,7 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     voice,
     kind: a.kind,
     address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : called === undefined ? '' : `${called}, `,
-    citizen: a.capacity === 'public' && /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(a.name),
+    citizen: /^(?:public|unknown)$/.test(a.capacity) && /^(?:Mr|Mrs|Ms|Miss)\b/.test(a.name),
   };
   const first = argumentOf(a, whom, rest);
   const tries = [

@@ -74,7 +74,7 @@ function scareless(a: Attack, sentence: string, at: Span): string {
     /^(?:leader|mayor|councillor|chair|chairman|chairwoman|deputy|member|minister|mp|cabinet member)/i.test(
       inner ?? said,
     );
-  const isVirtue = /^\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|\p{Lu})/u.test(after) && !isRole;
+  const isVirtue = /^\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|\p{Lu})/u.test(sentence.slice(at.end)) && !isRole;
   if (/,\s*$/.test(before) && /^\s*,/.test(after))
     return clean(before.replace(/,\s*$/, '') + after.replace(/^\s*,/, ''));
   if (inner !== undefined && !isVirtue) return clean(`${before}${inner}${after}`);
@@ -116,12 +116,20 @@ export function without(a: Attack): string | undefined {
     const before = sentence
       .slice(0, at.start)
       .replace(/\b(?:utterly|totally|completely|absolutely|hopelessly|truly|so|very|ever)\s*$/i, '');
+    // "the most dishonest politician": without the one word the other says nothing.
+    if (/\b(?:most|least|more|less|too)\s*$/i.test(before)) return undefined;
     const after = sentence
       .slice(at.end)
       .replace(/^,?\s*/, (blank) => (/^,/.test(blank) && /,\s*$/.test(before) ? blank : ' '));
     rest = clean(tidied(`${before}${spared}${after}`, before.length).replace(/\bof that\s+(?=\p{Lu})/u, 'of '));
     if (/^(?:man|woman|person|lot|of|in|at|who|and)\b/.test(after.trim())) return undefined;
-  } else if (a.how === 'apposition' && !/\(\s*$/.test(sentence.slice(0, at.start))) {
+  } else if (
+    (a.how === 'apposition' ||
+      (a.how === 'sentence' &&
+        /^(?:that|this|an?|the) /i.test(said) &&
+        /\p{Lu}\p{L}+,\s*$/u.test(sentence.slice(0, at.start)))) &&
+    !/\(\s*$/.test(sentence.slice(0, at.start))
+  ) {
     // "Cllr Voss and her gang of thugs shouted us down": the "and" goes too.
     const before = sentence.slice(0, at.start).replace(/(?<=\p{Lu}\p{L}+) and $/u, ' ');
     const after = sentence.slice(at.end);

@@ -46,6 +46,9 @@ function plain(p: Part): Part | undefined {
   if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
     return undefined;
   if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
+  // "the worst in the county" is about no county.
+  if (p.as === 'topic' && /^in (?:the|this|our) (?:county|country|world|land|borough|town|city|village)$/.test(text))
+    return undefined;
   if (
     p.as === 'topic' &&
     /^(?:with|of|in|at|by|behind|against|into|on|like) (?:an?|his|her|all the|far|more|no|nothing|too) /i.test(text) &&
@@ -73,6 +76,8 @@ export function worth(m: Material): readonly Part[] {
   for (const [i, part] of m.parts.entries()) {
     const p = plain(part);
     if (p === undefined) continue;
+    // "sold her soul to the developers": nobody was treated so.
+    if (p.as === 'to' && /\b(?:soul|in hock|in thrall|beholden|loyal|wedded)$/i.test(m.attack)) continue;
     if (p.as === 'to' && leaves.test(m.parts[i - 1]?.text ?? '')) continue;
     if (
       hasInsult(p.text) ||
