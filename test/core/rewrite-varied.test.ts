@@ -53,4 +53,23 @@ It was Cllr Barr, [[the most ==dishonest== politician]] in the county, who signe
   → Cllr Barr signed the Halcyon lease in March. I disagree with that decision.
 Our ==so-called== 'Cabinet Member for Growth', [[Cllr Lister]], has grown nothing but the empty shops on Fore Street. | scare | sarcasm
   → Our Cabinet Member for Growth, Cllr Lister, has grown nothing but the empty shops on Fore Street.
+[[Cllr Hurst]] is ==a liar== and we have the emails to prove it. | predicate | dishonesty | we
+  → We dispute what Cllr Hurst has said: we have the emails.
+Cllr Jarvis should resign because [[he]] is ==a useless bully== who has lost the confidence of staff. | predicate | insult | I | Cllr Jarvis
+  → Cllr Jarvis should resign because he has lost the confidence of staff.
+They say [[Cllr Parr]] is ==a cheat==, and having seen his expenses for 2023 I believe them. | predicate | dishonesty
+  → I dispute what Cllr Parr has said about [topic]: [the facts].
+[[Cllr Vale]] is ==a bully== towards officers and a doormat towards developers. | predicate | insult
+  → I disagree with how Cllr Vale has treated officers because [reason].
+[[Cllr Ash]] was ==too cowardly== to face the parents of Bell Lane, whose nursery he has closed. | predicate | insult
+  → I ask Cllr Ash to face the parents of Bell Lane, whose nursery he has closed.
+[[Cllr Birch]] is ==so arrogant== he didn't even read the petition, signed by 2,300 people. | predicate | insult
+  → Cllr Birch didn't even read the petition, signed by 2,300 people. I do not think that is good enough.
+[[Cllr Elm]], ==a pathetic little man==, spent the debate on homelessness doing a crossword. | apposition | insult
+  → Cllr Elm spent the debate on homelessness doing a crossword. I think that was wrong.
+  – Cllr Elm spent the debate on homelessness doing a crossword.
+[[Cllr Grove]] is ==a menace== for wanting bin checks. | predicate | insult
+  → I disagree with Cllr Grove’s wish for bin checks.
+[[Cllr Jay]] is ==a snake== who said one thing to the trust and another to the tenants. | predicate | insult
+  → Cllr Jay said one thing to the trust and another to the tenants. I think that was wrong.
 `));

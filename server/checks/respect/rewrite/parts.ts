@@ -105,6 +105,8 @@ function opening(
   if (word === 'who' && (current === 'start' || current === 'time' || comma))
     return { as: 'deeds', joint: prior, skip: 1 };
   if (word === 'that' && current === 'start' && isVerbPhrase(rest(1))) return { as: 'deeds', joint: prior, skip: 1 };
+  // "the parents, whose nursery he has closed": theirs, not the person's.
+  if (word === 'whose' && /^(?:\p{L}+ ){1,3}(?:he|she|they|we)\b/u.test(rest(1))) return undefined;
   if (word === 'whose' && (current === 'start' || comma)) return { as: 'whose', joint: prior, skip: 1 };
   if (word === 'which' && (comma || current === 'start')) return { as: 'which', joint: prior, skip: 0 };
   if ((word === 'never' && bare(words[at + 1]) === 'mind') || (word === 'let' && bare(words[at + 1]) === 'alone'))

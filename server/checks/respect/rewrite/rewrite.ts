@@ -43,7 +43,7 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
 
 /** "so stupid that he voted against his own amendment": what it is shown by. */
 function shownBy(attack: string, r: Reading): readonly Part[] | undefined {
-  const did = /^that (?:he|she|they) (.+)$/.exec(r.tail)?.[1];
+  const did = /^(?:that )?(?:he|she|they) (.+)$/.exec(r.tail)?.[1];
   return did === undefined || !/\b(?:so|such)\b/i.test(attack) || !isVerbPhrase(did) || hasInsult(did)
     ? undefined
     : [{ as: 'deeds', joint: 'that', text: did }];
@@ -132,7 +132,7 @@ function namedBehind(whom: say.Whom, r: Reading): string | undefined {
 }
 
 /** The clause before, where it stands for itself: "Residents want answers, but …", "I voted against it because …". */
-function led(r: Reading, body: string, whom: say.Whom): string {
+function led(a: Attack, r: Reading, body: string, whom: say.Whom): string {
   const { kind } = whom;
   // "She would.", "Of course he did.": no more than a nod.
   if (r.lead === undefined || hasInsult(r.lead) || r.lead.split(' ').length < 3) return body;
@@ -144,6 +144,17 @@ function led(r: Reading, body: string, whom: say.Whom): string {
   const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(lead)?.[1];
   if ((isHome || /^(?:private-life|appearance|mental|age)$/.test(kind)) && did !== undefined && isVerbPhrase(did))
     return `${lead}. ${say.stance(whom, statementOf(did), did) ?? ''}`.trim();
+  // "Cllr Jarvis should resign because he is a bully who has lost the confidence of staff."
+  const [first, ...others] = r.parts;
+  const they = a.person === undefined ? '' : a.text.slice(a.person.start, a.person.end);
+  if (
+    !isHome &&
+    /^(?:because|since|as)$/.test(r.hinge) &&
+    first?.as === 'deeds' &&
+    others.length === 0 &&
+    /^(?:he|she|they)$/.test(they)
+  )
+    return hasInsult(first.text) ? `${lead} because [reason].` : `${lead} ${r.hinge} ${they} ${first.text}.`;
   if (!isHome && /^(?:because|since|as)$/.test(r.hinge))
     return r.parts.some((p) => /^(?:reason|clause|deeds|decision|topic)$/.test(p.as))
       ? `${lead}. ${body}`
@@ -206,7 +217,7 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
     (/\p{N}|day\b/u.test(r.lead) || !/^(?:I|we|you|enough)\b/i.test(r.lead));
   const body = compose({ ...withDoing(a, m, r), led: fact });
   if (a.kind === 'equality' && /\[decision or policy\]/.test(body)) return undefined;
-  return led(r, body, whom);
+  return led(a, r, body, whom);
 }
 
 /** Marks that meet, and words that wait for what is gone. */

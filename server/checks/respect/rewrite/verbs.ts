@@ -171,6 +171,16 @@ function plainStatement(phrase: string): Statement {
     return 'other';
   const claims = /^(?:the |all the )?credit\b|^£|^\p{N}/u.test(words.slice(i + 1).join(' '));
   if (/^claim(?:ed|s)$/.test(head) && claims) return head === 'claimed' ? 'failure' : 'other';
+  // "told Northside one thing and Southside another"
+  if (/\bone thing\b.*\banother\b/.test(phrase)) return /^(?:tells|says)$/.test(verb) ? 'other' : 'failure';
+  // "spent the debate doing a crossword": no decision on money.
+  if (
+    verb === 'spent' &&
+    /^(?:\p{L}+ ){0,3}(?:debate|evening|meeting|morning|afternoon|night|day|hours?|minutes|weeks?|months?|years?|session)\b/u.test(
+      words.slice(words.findIndex((w) => bare(w) === 'spent') + 1).join(' '),
+    )
+  )
+    return 'failure';
   // "has spoken twice in four years"
   if (
     /^(?:spoken|spoke|attended|met|visited|asked|answered|replied|appeared)$/.test(verb) &&

@@ -37,6 +37,12 @@ function plain(p: Part): Part | undefined {
   if (still !== undefined && isBusiness(still)) return { as: 'topic', joint: '', text: still };
   const text = asideless(p.text).replace(/ with (?:about |roughly |just )?as (?:much|little) \p{L}+(?: as .+)?$/u, '');
   if (isSaying(text) || text === '') return undefined;
+  // "and having seen his expenses I believe them": the writer's own word for the insult.
+  if (p.as === 'clause' && /\b(?:i|we) (?:all )?(?:believe|agree with) (?:it|them|him|her|that)$/i.test(text))
+    return undefined;
+  // "and we have the emails to prove it": what there is stands, without what it is to prove.
+  if (p.as === 'clause' && / to (?:prove|show) (?:it|this|that)$/.test(text))
+    return { ...p, text: text.replace(/ to (?:prove|show) (?:it|this|that)$/, '') };
   // "but I shouldn't bother knocking": the joke goes on.
   if (
     p.as === 'clause' &&
@@ -45,6 +51,10 @@ function plain(p: Part): Part | undefined {
     return undefined;
   if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
     return undefined;
+  // "towards officers and a doormat towards developers": a second name is a second attack.
+  const second =
+    p.as === 'topic' ? / and (?:an?|the) ((?:\p{Ll}+ )?\p{Ll}+) (?:towards?|with|over) .*$/u.exec(text) : null;
+  if (second !== null && !isBusiness(second[1] ?? '')) return { ...p, text: text.slice(0, second.index) };
   if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
   // "the worst in the county" is about no county.
   if (p.as === 'topic' && /^in (?:the|this|our) (?:county|country|world|land|borough|town|city|village)$/.test(text))
