@@ -6,6 +6,7 @@ import { hasInsult } from './facts.ts';
 import { capital, objectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
 import { partsOf } from './parts.ts';
+import { ownLife } from './policy.ts';
 import type { Reading } from './reading.ts';
 import { isClause, isVerbPhrase } from './verbs.ts';
 import * as say from './wording.ts';
@@ -85,9 +86,6 @@ export function channel(a: Attack, r: Reading): string {
   const about = topic !== undefined && !hasInsult(topic) ? topic : 'this';
   return `You can write to ${objectForm(a.name)} about ${about} through the council: [council contact page].`;
 }
-
-export const ownLife =
-  /\b(?:conservatory|holidays?|house|home|car|kitchen|extension|wife|husband|partner|son|daughter|brother|sister|cousin|family|boat|villa|bank account|pockets?|lifestyle|watch|yacht|drink|drunk|marriage|affair|brown envelopes?|promised|paid him|paid her)\b/i;
 
 /** "ask yourself who gains from the Green Lane sale": a question put openly, where it is about the council's business. */
 export function openly(a: Attack, w: say.Whom): string {

@@ -14,3 +14,7 @@ export const isSaying = (text: string): boolean =>
   /\bhad it coming\b|\bno smoke without fire\b|^it (?:is|was|'s) (?:all )?(?:a bit )?like\b|\bleopards?\b.*\bspots\b|^(?:you|we) (?:could not|couldn['’]t) make it up|\b(?:need|needs) no introduction\b/iu.test(
     text,
   );
+
+/** What is somebody's own, and nobody else's business. */
+export const ownLife =
+  /\b(?:conservatory|holidays?|house|home|car|kitchen|extension|wife|husband|partner|son|daughter|brother|sister|cousin|family|boat|villa|bank account|pockets?|lifestyle|watch|yacht|drink|drunk|marriage|affair|brown envelopes?|promised|paid him|paid her)\b/i;

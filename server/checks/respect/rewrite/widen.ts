@@ -62,8 +62,18 @@ function coupled(a: Attack): Attack {
     : { ...a, name: other + a.name, person: { start: a.person.start - other.length, end: a.person.end } };
 }
 
+/** "The landlord" before "of Castle Buildings": of what somebody is the landlord tells who is meant. */
+function posted(a: Attack): Attack {
+  if (a.person === undefined || !/^(?:the|our) [\p{Ll} -]+$/iu.test(a.name) || a.person.end > a.attack.start) return a;
+  const behind = / (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/uy;
+  behind.lastIndex = a.person.end;
+  const more = behind.exec(a.text)?.[0] ?? '';
+  const end = a.person.end + more.length;
+  return end > a.attack.start ? a : { ...a, name: a.name + more, person: { start: a.person.start, end } };
+}
+
 export function widened(one: Attack): Attack {
-  const given = coupled(one);
+  const given = posted(coupled(one));
   const role = roleBefore(given);
   const a =
     role === '' || given.person === undefined

@@ -3,7 +3,7 @@
 import { hasInsult } from './facts.ts';
 import type { Material } from './heart.ts';
 import { isEmptyClause, type Part } from './parts.ts';
-import { asideless, isBusiness, isSaying } from './policy.ts';
+import { asideless, isBusiness, isSaying, ownLife } from './policy.ts';
 import { isClause, isVerbPhrase } from './verbs.ts';
 
 /** "when he voted for the merger" tells what the person did. */
@@ -86,6 +86,9 @@ export function worth(m: Material): readonly Part[] {
   for (const [i, part] of m.parts.entries()) {
     const p = plain(part);
     if (p === undefined) continue;
+    // "since he bought the boat": what is hinted at is no ground.
+    if (/^(?:criminal|insinuation)$/.test(m.whom.kind) && /^(?:when|deeds)$/.test(p.as) && ownLife.test(p.text))
+      continue;
     // "sold her soul to the developers": nobody was treated so.
     if (p.as === 'to' && /\b(?:soul|in hock|in thrall|beholden|loyal|wedded)$/i.test(m.attack)) continue;
     if (p.as === 'to' && leaves.test(m.parts[i - 1]?.text ?? '')) continue;
