@@ -53,6 +53,9 @@ It was Cllr Barr, [[the most ==dishonest== politician]] in the county, who signe
   → Cllr Barr signed the Halcyon lease in March. I disagree with that decision.
 Our ==so-called== 'Cabinet Member for Growth', [[Cllr Lister]], has grown nothing but the empty shops on Fore Street. | scare | sarcasm
   → Our Cabinet Member for Growth, Cllr Lister, has grown nothing but the empty shops on Fore Street.
+The “==honourable==” [[Cllr Webb]] has changed his vote again. | scare | sarcasm
+  → Cllr Webb has changed his vote again. I disagree with that decision.
+  – Cllr Webb has changed his vote again.
 [[Cllr Hurst]] is ==a liar== and we have the emails to prove it. | predicate | dishonesty | we
   → We dispute what Cllr Hurst has said: we have the emails.
 Cllr Jarvis should resign because [[he]] is ==a useless bully== who has lost the confidence of staff. | predicate | insult | I | Cllr Jarvis

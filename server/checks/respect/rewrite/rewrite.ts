@@ -222,7 +222,7 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
 
 /** Marks that meet, and words that wait for what is gone. */
 const broken =
-  / {2}|,[,:.]|\s[,.;:!?]|(?<!\.)\.\.(?!\.)|\(\)|\b(?:because|and|but|or|the|an?|of|with|because because)[.:,]|^\p{Ll}/u;
+  / {2}|["“‘]["”’]|,[,:.]|\s[,.;:!?]|(?<!\.)\.\.(?!\.)|\(\)|\b(?:because|and|but|or|the|an?|of|with|because because)[.:,]|^\p{Ll}/u;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A longer sentence is rewritten by its writer. */

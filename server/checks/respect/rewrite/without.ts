@@ -98,7 +98,11 @@ const hangs = (sentence: string, at: Span): boolean =>
 
 export function without(a: Attack): string | undefined {
   const sentence = a.text.slice(a.sentence.start, a.sentence.end);
-  const at = { start: Math.max(0, a.attack.start - a.sentence.start), end: a.attack.end - a.sentence.start };
+  const marked = { start: Math.max(0, a.attack.start - a.sentence.start), end: a.attack.end - a.sentence.start };
+  // The “honourable” Cllr Webb: the marks are part of it.
+  const quoted =
+    /["“‘']$/.test(sentence.slice(0, marked.start)) && /^["”’'](?!\p{L})/u.test(sentence.slice(marked.end));
+  const at = quoted ? { start: marked.start - 1, end: marked.end + 1 } : marked;
   const said = sentence.slice(at.start, at.end);
   let rest: string;
   if (a.how !== 'scare' && hangs(sentence, at)) {
