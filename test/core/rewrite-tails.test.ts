@@ -31,7 +31,7 @@ Anyone who heard Cllr Stannard on cycle lanes last Tuesday will have wondered if
 Having promised traders free parking until Christmas, [[Cllr Raeburn]] ==slithered out of the chamber before the vote==. | verb | rude
   → Cllr Raeburn promised traders free parking until Christmas and left the chamber before the vote. I think that was wrong.
 [[Cllr Tring]] ==slithered into the meeting== at 8pm, an hour after the vote on the £5m loan. | verb | rude
-  → Cllr Tring came into the meeting at 8pm, an hour after the vote on the £5m loan. I think that is wrong.
+  → Cllr Tring came into the meeting at 8pm, an hour after the vote on the £5m loan. I think that was wrong.
 ==I am told [[Councillor Threlfall]] can read==, though nothing he said about the drainage report on Tuesday bore that out. | sentence | insult
   → I disagree with what Councillor Threlfall said about the drainage report on Tuesday because [reason].
 [[Our head of planning]] is ==a jobsworth== who would lose an argument with a bollard, and the report on the Mill Lane depot left out the flood data. | predicate | competence | I | our head of planning | officer

@@ -75,4 +75,23 @@ They say [[Cllr Parr]] is ==a cheat==, and having seen his expenses for 2023 I b
   → I disagree with Cllr Grove’s wish for bin checks.
 [[Cllr Jay]] is ==a snake== who said one thing to the trust and another to the tenants. | predicate | insult
   → Cllr Jay said one thing to the trust and another to the tenants. I think that was wrong.
+[[Cllr Dunne]], ==a fool== if ever there was one, wants to move the war memorial. | apposition | insult
+  → Cllr Dunne wants to move the war memorial. I disagree.
+  – Cllr Dunne wants to move the war memorial.
+[[Cllr Kirk]] is ==clueless== on planning, hopeless on housing and absent on Tuesdays. | predicate | competence
+  → I disagree with how Cllr Kirk has handled planning because [reason].
+[[Cllr Neale]] is ==so dishonest== that even his own group asked for a recount. | predicate | insult
+  → I do not think Cllr Neale’s record is good enough: even his own group asked for a recount.
+When it comes to the budget, [[Cllr Rowe]] is ==a dunce==. | predicate | competence
+  → I disagree with how Cllr Rowe has handled the budget because [reason].
+[[Cllr York]] ==has all the warmth of a parking meter==, and her cuts to the hospice show it. | verb | insult
+  → I disagree with Cllr York’s cuts to the hospice.
+[[Cllr Boothe]] is ==a waste of space== who, in nine years, has not asked one question about Harbour ward. | predicate | insult
+  → Cllr Boothe has not asked one question about Harbour ward in nine years. I do not think that is good enough.
+[[Cllr Foy]] is ==a moron== for thinking that 12 buses can serve 40 villages. | predicate | insult
+  → I do not agree with Cllr Foy that 12 buses can serve 40 villages.
+[[The Leader]]==’s lies== about the hospital have frightened half of Northgate. | verb | dishonesty
+  → What the Leader has said about the hospital is not correct: [the facts].
+[[Cllr Kemp]] is ==as much use as a paper umbrella==, but at least she came to the flood meeting. | predicate | insult
+  → I disagree with Cllr Kemp’s [decision or policy] because [reason]. She came to the flood meeting.
 `));

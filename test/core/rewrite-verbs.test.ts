@@ -18,7 +18,7 @@ describe('rewrite: what somebody is said to do', () =>
 [[Cllr Ellis]] ==only cares about himself== and has not held a surgery since January. | verb | motive
   → Cllr Ellis has not held a surgery since January. I do not think that is good enough.
 [[Cllr Ellis]] ==is only in it for the money==, and took a 12 per cent rise while freezing staff pay. | verb | motive
-  → Cllr Ellis took a 12 per cent rise while freezing staff pay. I think that is wrong.
+  → Cllr Ellis took a 12 per cent rise while freezing staff pay. I think that was wrong.
 [[Cllr Ellis]] ==couldn't organise a bun fight==, so the summer fair has been cancelled for the third year. | verb | competence
   → I do not think Cllr Ellis's record is good enough: the summer fair has been cancelled for the third year.
 [[Cllr Ellis]] ==hasn't got a clue== how much the new bins will cost. | verb | competence
@@ -132,7 +132,7 @@ What [[Cllr Ahmed]] ==is too dim to grasp== is that 60% of the budget goes on so
 The truth is that [[Cllr Ross]] ==hasn't the guts== to face the families of Beech House. | verb | betrayal
   → I ask Cllr Ross to face the families of Beech House.
 [[Cllr Ross]] ==threw carers under the bus== last night when he abstained on the motion. | verb | betrayal
-  → Cllr Ross abstained on the motion last night. I think that is wrong.
+  → Cllr Ross abstained on the motion last night. I think that was wrong.
 [[Cllr Ross]] ==cares more about his golf== than about the people waiting 14 months for a disabled facilities grant. | verb | motive
   → I disagree with Cllr Ross’s position on the people waiting 14 months for a disabled facilities grant because [effect on residents].
 [[Cllr Ross]] ==has all the charisma of a wet lettuce==, but my objection is that he signed a £7 million contract without a tender. | verb | insult

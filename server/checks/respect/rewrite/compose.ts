@@ -158,7 +158,7 @@ export function compose(m: Material): string {
   const proof = made.parts.find((p) => p.as === 'clause' && evidenceOf(p.text) !== undefined);
   const shown = proof === undefined ? undefined : evidenceOf(proof.text);
   const their =
-    /^(?:his|her|their|your) ((?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim|budget|motion)\b.*)$/.exec(
+    /^(?:his|her|their|your) ((?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim|budget|motion|cuts|plans|votes|proposals)\b.*)$/.exec(
       shown ?? '',
     )?.[1];
   const held = heart(

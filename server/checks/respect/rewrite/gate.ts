@@ -48,7 +48,7 @@ export const isOrphan = (clause: string): boolean =>
 
 /** "position on the school run has cost three crossings because", "[decision or payment] on 12 March really went": two halves of sentences. */
 const run =
-  /(?:position on|has (?:handled|treated|run)|(?:said|done) about) (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|while|as)\b)[^,:.;]){2,60} (?:has|have|is|are|was|were|need|needs|want|wants|deserve|deserves) [^.]*\bbecause \[|\[[^\]]*\] (?!(?:because|if|that|when|while|after|before|until|unless|where|who|which)\b)(?:[^,.:;]+ )?(?:really )?(?:went|goes|came)\b|,? (?:is|was) it any (?:wonder|surprise)\b[^?]*\.$|\bpeople call because\b/iu;
+  /(?:position on|has (?:handled|treated|run)|(?:said|done) about) (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|while|as)\b)[^,:.;]){2,60} (?:has|have|is|are|was|were|need|needs|want|wants|deserve|deserves) [^.]*\bbecause \[|\[[^\]]*\] (?!(?:because|if|that|when|while|after|before|until|unless|where|who|which)\b)(?:[^,.:;]+ )?(?:really )?(?:went|goes|came)\b|(?:said|told \p{L}+) about (?:(?!\b(?:that|which|who|whose|where|when|how|what|why)\b)[^,:.]){2,80} (?:has|have|are|were) [^.:]* (?:is|was) not correct|,? (?:is|was) it any (?:wonder|surprise)\b[^?]*\.$|\bpeople call because\b/iu;
 /** "Cllr Shaw have agreed": what was said of two. */
 const ofTwo =
   /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:have|are|were|do)(?![\p{L}’'])/u;

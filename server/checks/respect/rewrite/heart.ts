@@ -172,6 +172,10 @@ export function heart(m: Material): Heart {
       topic?.text ?? '',
     )?.[1];
   if (whom.kind === 'criminal' && money !== undefined) return got(say.asked(whom, `publish ${money}`), topic);
+  // "for thinking that 12 buses can serve 40 villages"
+  const thought = parts.find((p) => p.as === 'decision' && /^(?:thinking|imagining|supposing|hoping) /.test(p.text));
+  const held = /^\p{L}+ (?:that )?(.+)$/u.exec(thought?.text ?? '')?.[1];
+  if (held !== undefined && isClause(held)) return got(say.notAgreed(whom, held), thought);
   const decision = parts.find(
     (p) => (p.as === 'decision' && decisionOf(p.text) !== undefined) || whenDecision(p) !== undefined,
   );

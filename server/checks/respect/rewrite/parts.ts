@@ -82,6 +82,8 @@ function opening(
     const then =
       /^(?:then|now|yet|still)$/.test(bare(words[at + 1])) && isClause(rest(2)) && !isVerbPhrase(rest(1)) ? 2 : 1;
     if (bare(words[at + 1]) === 'because') return { as: 'reason', joint: prior, skip: 2 };
+    // "but at least she came": said in favour, and shows nothing.
+    if (/^at least /.test(rest(1)) && clauseVerb(rest(3)) !== -1) return { as: 'clause', joint: '', skip: 3 };
     if (current === 'start' || hard || prior === ',' || free) {
       if (bare(words[at + 1]) === 'for' && isGerund(bare(words[at + 2])))
         return { as: 'decision', joint: 'and', skip: 2 };

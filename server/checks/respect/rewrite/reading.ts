@@ -46,6 +46,8 @@ function before(text: string): {
     .replace(/(?<= (?:because|since|as|and|but|so|while|that|when) )(?:the|our|their|my) [\p{L}' -]{2,40},$/u, '')
     .trim();
   if (said === '') return none;
+  const comes = /^when it comes to ([^,;:]+),?$/iu.exec(said)?.[1];
+  if (comes !== undefined) return { ...none, parts: [{ as: 'topic', joint: '', text: `about ${comes}` }] };
   // "Cllr Upton is not just wrong about the merger, he is …"
   const wrong =
     /\b(?:not|n['’]t) (?:just|only|merely|simply) (?:wrong|mistaken|misguided) (?:about|on|over) ([^,;:–—]+)[,;:–— ]*(?:but)?$/iu.exec(
@@ -130,7 +132,7 @@ function main(opening: string, tail: string): { readonly tail: string; readonly 
 /** "and, in two years, has not replied": the verb comes first. "What a joke he is: …": the "is" belongs to the joke. */
 function inserted(tail: string): string {
   const [whole = '', joint = '', between = '', does = ''] =
-    /(?:(?<=^|\s)|^)((?:and|but)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
+    /(?:(?<=^|\s)|^)((?:and|but|who)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
   const said =
     isVerbPhrase(does) || (isClause(does) && /^(?:although|though|after|when|while|despite|since) /.test(between))
       ? tail.replace(whole, `${joint} ${does} ${between}`)
@@ -151,6 +153,7 @@ export function read(a: Attack): Reading {
     : { doing: undefined, parts: [] };
   const whole = asideless(text.slice(end, sentence.end).replace(/,? not because [^,;.]+, but because /i, ' because '))
     .replace(/^['’]s?(?=\s)/, '')
+    .replace(/^\s(?:as well|too|either)(?=[,.;:]|$| because)/, '')
     .replace(/[\s.!?…]+["”’)]*[\s.!?…]*$/, '')
     .trim();
   const { tail, clause } = main(text.slice(sentence.start, start), inserted(whole));

@@ -44,6 +44,10 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
 /** "so stupid that he voted against his own amendment": what it is shown by. */
 function shownBy(attack: string, r: Reading): readonly Part[] | undefined {
   const did = /^(?:that )?(?:he|she|they) (.+)$/.exec(r.tail)?.[1];
+  // "so dishonest that even his own group asked for a recount"
+  const other = /^that (?!(?:he|she|they) )(.+)$/.exec(r.tail)?.[1];
+  if (other !== undefined && /\b(?:so|such)\b/i.test(attack) && isClause(other) && !hasInsult(other))
+    return [{ as: 'clause', joint: ':', text: other }];
   return did === undefined || !/\b(?:so|such)\b/i.test(attack) || !isVerbPhrase(did) || hasInsult(did)
     ? undefined
     : [{ as: 'deeds', joint: 'that', text: did }];

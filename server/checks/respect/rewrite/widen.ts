@@ -18,6 +18,22 @@ function lengthBehind(said: string, how: Attack['how'], behind: string): number 
   if (number !== undefined) return number.length;
   // "about as much use" – "as a letterbox on a tent".
   if (/\bas (?:much )?\p{L}+$/u.test(said)) return /^ as (?!a result\b)[^,.;:–—!?]+/u.exec(behind)?.[0].length ?? 0;
+  const flourish =
+    /^ (?:if ever (?:there was|I saw) one|if there ever was one|and then some|to boot)(?=[,.;:–—]|$)/iu.exec(
+      behind,
+    )?.[0];
+  if (flourish !== undefined) return flourish.length;
+  // "an incompetent" – "if well-meaning chair": the noun of an apposition.
+  const noun =
+    how === 'apposition'
+      ? /^ (?:if |but |though )?[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}(?=[,–—])/u.exec(behind)?.[0]
+      : undefined;
+  if (
+    noun !== undefined &&
+    !isClause(noun.trim()) &&
+    !/^ (?:of|with|in|who|whose|for|over|about|on|at|to|from|by|as|like|than)\b/.test(noun)
+  )
+    return noun.length;
   // "an embarrassment to the council", "a stooge of the bus company": whose, and to whom, belongs to it.
   const whose = /\b(?:embarrassment|disgrace|danger|menace|threat|insult|liability|stain)$/iu.test(said)
     ? /^ to (?:the|this|our|his|her|their|every|all)\b(?:(?! (?:because|for|who|when|while|and|but|after|since)\b)[^,.;:–—!?])+/u.exec(

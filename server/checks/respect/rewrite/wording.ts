@@ -1,7 +1,7 @@
 // In: whom a sentence is about, in whose voice, and what is disagreed with. Out: the words for it. The council has no "I disagree".
 import type { Kind, Voice } from './attack.ts';
 import { capital, isMany, objectForm, owner, subjectForm } from './grammar.ts';
-import type { Statement } from './verbs.ts';
+import { isPastPhrase, type Statement } from './verbs.ts';
 
 export type Whom = {
   readonly name: string;
@@ -184,7 +184,7 @@ export function stance(w: Whom, of: Statement, did: string): string | undefined 
   if (of === 'view') return `${i} disagree.`;
   if (of === 'failure') return `${i} think that was wrong.`;
   if (of === 'lack') return `${i} do not think that is good enough.`;
-  if (of === 'other') return `${i} think that is wrong.`;
+  if (of === 'other') return `${i} think that ${isPastPhrase(did) ? 'was' : 'is'} wrong.`;
   return `${i} disagree with that ${of}.`;
 }
 

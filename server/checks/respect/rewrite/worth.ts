@@ -51,6 +51,20 @@ function plain(p: Part): Part | undefined {
     return undefined;
   if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
     return undefined;
+  // "lies about the hospital have frightened half the town": the verb is not the topic's.
+  const noun =
+    p.as === 'topic'
+      ? /^(\S+ (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|whether)\b)[^,:;.])+?) (?:has|have|is|are|was|were) \p{Ll}+/u.exec(
+          text,
+        )?.[1]
+      : undefined;
+  if (noun !== undefined) return { ...p, text: noun };
+  // "clueless on planning, hopeless on housing and absent on Tuesdays"
+  const next =
+    p.as === 'topic'
+      ? /,? (?:and )?\p{Ll}+(?:less|ful|ant|ent|ible|able|ish|ic|ad) (?:on|about|at|with|over) .*$/u.exec(text)
+      : null;
+  if (next !== null && next.index > 3 && /^,| and /.test(next[0])) return { ...p, text: text.slice(0, next.index) };
   // "towards officers and a doormat towards developers": a second name is a second attack.
   const second =
     p.as === 'topic' ? / and (?:an?|the) ((?:\p{Ll}+ )?\p{Ll}+) (?:towards?|with|over) .*$/u.exec(text) : null;
