@@ -249,7 +249,8 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     text !== undefined &&
     text.trim() !== '' &&
     !broken.test(text) &&
-    !repeats.test(text) &&
+    // A title out of its quotation marks is a title again.
+    (a.how === 'scare' || !repeats.test(text)) &&
     !others.some((words) => text.toLowerCase().includes(words)) &&
     !hasInsult(text) &&
     newFacts(known, text).length === 0 &&
