@@ -9,11 +9,12 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { registerBook } from './book.ts';
+import { type Ask, registerBook } from './book.ts';
 import { chooseProfile } from './profile.ts';
 import { quietChannel } from './quiet.ts';
 import { countDeaths } from './restarts.ts';
 import { suppliesFrom } from './supplies.ts';
+import { registerWrong } from './wrong.ts';
 
 /** Fails where there is no server to talk to. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -62,6 +63,7 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
       initializationOptions: {
         openClauseCommand: true,
         chooseProfileCommand: true,
+        reports: true,
         readsFolders: true,
         trusted: workspace.isTrusted,
       },
@@ -123,13 +125,15 @@ export async function run(context: ExtensionContext, make: MakeClient): Promise<
   };
   const restart = (): Promise<void> => inTurn(start);
 
-  registerBook(context, async (method, params) => {
+  const ask: Ask = async (method, params) => {
     if (client?.state !== State.Running) {
       void window.showInformationMessage('Probity is not running. Use the command “Probity: Restart”.');
       return undefined;
     }
     return client.sendRequest(method, params);
-  });
+  };
+  registerBook(context, ask);
+  registerWrong(context, ask);
   const registered: readonly Disposable[] = [
     channel,
     workspace.onDidGrantWorkspaceTrust(() => {

@@ -28,10 +28,12 @@ import { folderReader, folderRequest, trustedNotification } from './lsp/folders.
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
 import { lensesOf } from './lsp/lens.ts';
+import { ownFilesOf } from './lsp/own-file.ts';
 import { peopleFileOf } from './lsp/people-file.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
 import { keepSurroundings } from './lsp/surroundings.ts';
+import { reportRequest } from './lsp/this-is-wrong.ts';
 
 /** How long the language library waits for a draft: one that is opened at once is answered first, without it. */
 const headStart = 300;
@@ -214,8 +216,20 @@ export function serve(connection: Connection, host: Host): void {
       const { document, review, book } = reading;
       const folder = folderOf(around.folders(), textDocument.uri);
       const readable = trusted && folder !== undefined && (host.canRead?.(folder) === true || client.readsFolders);
-      const people = peopleFileOf(book, readable ? folder : undefined, documents.all());
-      return codeActionsOf(document, review, range, context, client, people);
+      const files = ownFilesOf(book, readable ? folder : undefined, documents.all());
+      const council =
+        files === undefined ? undefined : { protocol: book.protocol, files, people: peopleFileOf(book, files) };
+      return codeActionsOf(document, review, range, context, client, council);
+    }),
+  );
+
+  connection.onRequest(
+    reportRequest,
+    safely('a report', null, log, async (params: unknown) => {
+      const reading = (await desk.lookAt(String(entryOf(params, 'uri'))))?.read();
+      const finding =
+        reading?.kind === 'draft' ? reading.review.findings.find((f) => f.id === entryOf(params, 'id')) : undefined;
+      return reading?.kind === 'draft' && finding !== undefined ? reading.review.reportOf(finding) : null;
     }),
   );
 

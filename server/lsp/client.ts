@@ -23,6 +23,8 @@ export type Client = {
   readonly opensClauses: boolean;
   /** Shows a line above the draft, and runs `probity.chooseProfile` behind it, as our own client does. */
   readonly choosesProfile: boolean;
+  /** Saves the council's own page that was written into, and shows a report that a writer may send. */
+  readonly reports: boolean;
   /** Reads a `.probity` folder for a server that cannot: in a browser, or of a folder that is no folder of this machine. */
   readonly readsFolders: boolean;
   /** False while the writer has not said that the folder's own pages and people may be used. */
@@ -58,6 +60,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
     choosesProfile: entryOf(initializationOptions, 'chooseProfileCommand') === true,
+    reports: entryOf(initializationOptions, 'reports') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,
     trusts: entryOf(initializationOptions, 'trusted') !== false,
   };

@@ -1,14 +1,26 @@
 // In: the review of a draft, a range, and what a client asks for. Out: fixes of the findings there, in the first line what kind of writing
-// the draft may be where it was guessed, and the one action that makes every fix that cannot change meaning. Nothing is checked again: findings are those of the review, found by the range asked about,
-// since some clients send back diagnostics with columns of their own counting.
-import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
+// the draft may be where it was guessed, and the one action that makes every fix that cannot change meaning. Nothing is checked again:
+// findings are those of the review, found by the range asked about, since some clients send back diagnostics with columns of their own
+// counting. Last of all: that a finding is wrong.
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Fix, Question, Review } from '../core/review/finding.ts';
 import { bySpan, overlaps, type Span } from '../core/span.ts';
 import { type Client, entryOf } from './client.ts';
 import { workspaceEditOf } from './edits.ts';
-import { type PeopleFile, withPublicPerson } from './people-file.ts';
+import type { OwnFile } from './own-file.ts';
+import { withPublicPerson } from './people-file.ts';
 import { shownSpan, spanOf, touches } from './positions.ts';
+import { type Pages, wrongHere } from './this-is-wrong.ts';
+
+/** What of the council's own files may be written into. */
+export type Council = Pages & { readonly people: OwnFile };
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.probity`;
 /** Says what kind of writing the draft is. No light bulb burns for it: it is there for who looks. */
@@ -43,7 +55,7 @@ function answersHere(
   asked: readonly Question[],
   at: Span,
   client: Client,
-  peopleFile: PeopleFile | undefined,
+  peopleFile: OwnFile | undefined,
 ): readonly CodeAction[] {
   if (asked.length === 0) return [];
   const mentioned = asked.flatMap((q) => q.mentions).filter((m) => touches(m, at));
@@ -76,14 +88,16 @@ export function codeActionsOf(
   range: Range,
   context: CodeActionContext,
   client: Client,
-  peopleFile: PeopleFile | undefined = undefined,
+  council: Council | undefined = undefined,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const only = context.only ?? [CodeActionKind.QuickFix];
+  const toldOf = (finding: Finding): Diagnostic[] =>
+    context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id);
   const quickFix = (finding: Finding, fix: Fix): CodeAction => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id),
+    diagnostics: toldOf(finding),
     edit: workspaceEditOf(document, fix.edits, client),
     ...(isPreferred(fix) ? { isPreferred: true } : {}),
   });
@@ -93,7 +107,12 @@ export function codeActionsOf(
     const here = review.findings.filter((f) => touches(shownSpan(text, f.span), at));
     actions.push(...here.flatMap((finding) => review.fixesOf(finding).map((fix) => quickFix(finding, fix))));
     const asked = review.questions.filter((q) => q.mentions.some((m) => touches(m, at)));
-    actions.push(...answersHere(document, review, asked, at, client, peopleFile));
+    actions.push(...answersHere(document, review, asked, at, client, council?.people));
+    // Behind every fix: a writer who thinks the finding right finds what mends it first.
+    for (const finding of here) {
+      const wrong = wrongHere(finding, review, document.uri, here.length === 1, council, client);
+      actions.push(...wrong.map((action) => ({ ...action, diagnostics: toldOf(finding) })));
+    }
   }
   if (asksFor(profileKind, context.only ?? ['']) && isAtTop(document, range)) {
     for (const { title, edits } of review.profileFixes())

@@ -317,6 +317,18 @@ describe('how grave', () => {
     assert.equal(severity(`${blog}Our head of planning is a liar.\n`), 'error'));
 });
 
+describe('the same words for two sentences side by side', () => {
+  it('stand once', () => {
+    const calls = "Here is Cllr Nair's home number. Ring her at midnight and let her know what you think.";
+    assert.equal(
+      fixed(`${blog}It rained. ${calls} It stopped.\n`),
+      `${blog}It rained. If you have a concern about this, please write to [the council’s contact address]. It stopped.\n`,
+    );
+    const apart = calls.replace('. Ring', '. She is in. Ring');
+    assert.match(fixed(`${blog}${apart}\n`), /contact address\]\. She is in\. Ring her at midnight/);
+  });
+});
+
 describe('finding ids', () => {
   it('stay while somebody types elsewhere', () => {
     const a = look(`${blog}One.\n\nRing Mrs Doyle on 07700 900417.\n`).findings[0]?.id;

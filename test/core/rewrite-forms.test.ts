@@ -201,11 +201,11 @@ I was shocked by the ==rudeness== of [[Cllr Tull]] towards the carers on Wednesd
 ==Shame on you==, [[Cllr Tull]], for voting to close the day centre. | vocative | insult | council
   → Cllr Tull, your vote to close the day centre was the wrong one.
 [[Cllr Tull]]'s ==cowardice== over the Green Lane vote is staggering. | quality | betrayal | council
-  → The council takes a different view from Cllr Tull on how the Green Lane vote should be handled.
+  → The council takes a different view from Cllr Tull on the Green Lane vote.
 It beggars belief that [[Cllr Ross]], ==a man with the attention span of a goldfish==, has been put in charge of the £30 million Towns Fund. | apposition | insult
   → It beggars belief that Cllr Ross has been put in charge of the £30 million Towns Fund.
 Instead of answering, [[Cllr Ross]] ==whined like a toddler== and stormed out of the chamber. | simile | insult
-  → Cllr Ross stormed out of the chamber. I think that is wrong.
+  → Cllr Ross stormed out of the chamber. I think that was wrong.
 Nobody should believe a word from [[Cllr Voss]], ==who is a proven liar==, about the 250 homes at Long Field. | aside | dishonesty
   → Nobody should believe a word from Cllr Voss about the 250 homes at Long Field.
 [[Cllr Voss]] and ==her gang of thugs== shouted down the residents of Hill Top on Tuesday. | apposition | insult

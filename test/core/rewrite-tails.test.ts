@@ -15,13 +15,13 @@ describe('rewrite: what hangs on an attack', () =>
 [[Cllr Eddowes]] is ==only in it for the £9==,500 allowance, and she has asked no question in cabinet since January. | predicate | motive
   → I disagree with Cllr Eddowes: she has asked no question in cabinet since January.
 Although [[Cllr Haldane]] is ==plainly too dim== to follow a spreadsheet, the reserves really have fallen from £31m to £12m since 2021. | predicate | insult
-  → I disagree with Cllr Haldane’s [decision or policy] because [reason]. The reserves really have fallen from £31m to £12m since 2021.
+  → I do not think Cllr Haldane’s record is good enough: the reserves really have fallen from £31m to £12m since 2021.
 Because [[Cllr Finch]] is ==a clown==, we now pay £1.9m a year for a bridge nobody crosses. | predicate | insult
-  → I disagree with Cllr Finch’s [decision or policy] because [reason]. We now pay £1.9m a year for a bridge nobody crosses.
+  → I do not think Cllr Finch’s record is good enough: we now pay £1.9m a year for a bridge nobody crosses.
 [[Cllr Dunstan Fairweather]] is ==an empty suit==, and the £1.4m taken out of youth work last night bears his signature. | predicate | competence
   → I do not think Cllr Dunstan Fairweather’s record is good enough: the £1.4m taken out of youth work last night bears his signature.
 [[Mr Kettley]] is ==a crank== with a clipboard and far too much time on his hands. | predicate | insult | I | Mr Kettley | public
-  → I disagree with Mr Kettley’s [decision or policy] because [reason].
+  → I disagree with Mr Kettley about [what was said or done] because [reason].
 The £4.2m overspend on Castle Wharf was signed off without a question by [[Cllr Bevan]], who ==has the backbone of a jellyfish==. | verb | betrayal
   → The £4.2m overspend on Castle Wharf was signed off without a question by Cllr Bevan.
 Rather than question the six per cent fee rise, [[Cllr Obi]] ==rolled over like a spaniel==. | verb | betrayal
@@ -29,9 +29,9 @@ Rather than question the six per cent fee rise, [[Cllr Obi]] ==rolled over like 
 Anyone who heard Cllr Stannard on cycle lanes last Tuesday will have wondered if [[he]] ==had forgotten his medication==. | verb | mental | I | Cllr Stannard
   → I disagree with what Cllr Stannard said about cycle lanes last Tuesday because [reason].
 Having promised traders free parking until Christmas, [[Cllr Raeburn]] ==slithered out of the chamber before the vote==. | verb | rude
-  → Cllr Raeburn has promised traders free parking until Christmas and left the chamber before the vote. I think that was wrong.
+  → Cllr Raeburn promised traders free parking until Christmas and left the chamber before the vote. I think that was wrong.
 [[Cllr Tring]] ==slithered into the meeting== at 8pm, an hour after the vote on the £5m loan. | verb | rude
-  → Cllr Tring came into the meeting at 8pm, an hour after the vote on the £5m loan. I think that is wrong.
+  → Cllr Tring came into the meeting at 8pm, an hour after the vote on the £5m loan. I think that was wrong.
 ==I am told [[Councillor Threlfall]] can read==, though nothing he said about the drainage report on Tuesday bore that out. | sentence | insult
   → I disagree with what Councillor Threlfall said about the drainage report on Tuesday because [reason].
 [[Our head of planning]] is ==a jobsworth== who would lose an argument with a bollard, and the report on the Mill Lane depot left out the flood data. | predicate | competence | I | our head of planning | officer

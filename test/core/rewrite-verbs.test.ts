@@ -18,7 +18,7 @@ describe('rewrite: what somebody is said to do', () =>
 [[Cllr Ellis]] ==only cares about himself== and has not held a surgery since January. | verb | motive
   → Cllr Ellis has not held a surgery since January. I do not think that is good enough.
 [[Cllr Ellis]] ==is only in it for the money==, and took a 12 per cent rise while freezing staff pay. | verb | motive
-  → Cllr Ellis took a 12 per cent rise while freezing staff pay. I think that is wrong.
+  → Cllr Ellis took a 12 per cent rise while freezing staff pay. I think that was wrong.
 [[Cllr Ellis]] ==couldn't organise a bun fight==, so the summer fair has been cancelled for the third year. | verb | competence
   → I do not think Cllr Ellis's record is good enough: the summer fair has been cancelled for the third year.
 [[Cllr Ellis]] ==hasn't got a clue== how much the new bins will cost. | verb | competence
@@ -116,7 +116,7 @@ On Thursday [[Cllr Lowe]] ==made a complete fool of himself== over the parking f
 Unless we stop him, [[Cllr Bell]] ==will wreck everything==, starting with the youth centre on Albert Street. | verb | villain
   → I disagree with Cllr Bell’s [decision or policy], starting with the youth centre on Albert Street.
 [[The chief executive]] ==is useless== and has lost 14 senior staff in a year. | verb | competence | I | the chief executive | officer
-  → I disagree with the loss of 14 senior staff in a year.
+  → The council has lost 14 senior staff in a year. I think that was wrong.
 [[Mr Dale]] ==is a moaning old fool== who objects to every application in Hill Street. | verb | insult | I | Mr Dale | public
   → Mr Dale objects to every application in Hill Street. I think that is wrong.
 [[The MP]] ==is a lying toad== over the hospital, and 14,000 people have signed our petition. | verb | dishonesty | I | the MP | minister
@@ -132,7 +132,7 @@ What [[Cllr Ahmed]] ==is too dim to grasp== is that 60% of the budget goes on so
 The truth is that [[Cllr Ross]] ==hasn't the guts== to face the families of Beech House. | verb | betrayal
   → I ask Cllr Ross to face the families of Beech House.
 [[Cllr Ross]] ==threw carers under the bus== last night when he abstained on the motion. | verb | betrayal
-  → Cllr Ross abstained on the motion last night. I think that is wrong.
+  → Cllr Ross abstained on the motion last night. I think that was wrong.
 [[Cllr Ross]] ==cares more about his golf== than about the people waiting 14 months for a disabled facilities grant. | verb | motive
   → I disagree with Cllr Ross’s position on the people waiting 14 months for a disabled facilities grant because [effect on residents].
 [[Cllr Ross]] ==has all the charisma of a wet lettuce==, but my objection is that he signed a £7 million contract without a tender. | verb | insult
@@ -142,7 +142,7 @@ We asked for the air quality data three times, and [[Cllr Ross]] ==lied to our f
 [[She]] ==is lying== when she says the clinic will reopen in the spring. | verb | dishonesty | I | Cllr Voss
   → Cllr Voss says the clinic will reopen in the spring. That is not correct.
 While [[Cllr Voss]] ==sits on her fat backside==, 600 people are waiting for a council home. | verb | appearance
-  → I disagree with Cllr Voss’s [decision or policy] because [reason]. 600 people are waiting for a council home.
+  → I do not think Cllr Voss’s record is good enough: 600 people are waiting for a council home.
 [[Cllr Voss]] ==is dragging this town into the gutter== with her plan for a late-night casino on the seafront. | verb | villain
   → I disagree with Cllr Voss’s plan for a late-night casino on the seafront.
 [[Cllr Voss]] ==does not have the brains she was born with== if she cannot see that Mill Bridge needs replacing. | verb | competence

@@ -105,7 +105,7 @@ If [[Cllr Ahmed]] were not ==such a coward== he would publish the legal advice. 
 [[Cllr Ahmed]] is ==either a fool or a knave==, since the report he signed on 2 June says the bridge is unsafe. | predicate | insult
   → I do not think Cllr Ahmed’s record is good enough because the report he signed on 2 June says the bridge is unsafe.
 Having voted twice to freeze the grant, [[Cllr Ahmed]] is ==a disgrace==. | predicate | insult
-  → Cllr Ahmed has voted twice to freeze the grant. I disagree with that decision.
+  → Cllr Ahmed voted twice to freeze the grant. I disagree with that decision.
 We have had enough: [[Cllr Ahmed]] is ==useless==. | predicate | competence | we
   → We have had enough. We disagree with Cllr Ahmed’s [decision or policy] because [reason].
 The bins were missed again on Friday, and [[Cllr Ahmed]] is ==too thick to work out why==. | predicate | competence

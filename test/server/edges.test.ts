@@ -49,6 +49,8 @@ const reviewOf = (fixes: readonly (readonly [Finding, readonly Fix[]])[]): Revie
   declined: undefined,
   fixesOf: (f) => fixes.find(([g]) => g === f)?.[1] ?? [],
   answersOf: () => [],
+  lessonOf: () => undefined,
+  reportOf: () => '',
   people: () => [],
   checklist: () => [],
   profileFixes: () => [],

@@ -32,7 +32,7 @@ const kinds = [
 
 const remembered = new WeakMap<BlockFacts, readonly Attack[]>();
 
-function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
+export function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
   const known = remembered.get(facts);
   if (known !== undefined) return known;
   const made = facts.identifiersOnly
@@ -57,7 +57,9 @@ function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit 
   const target = a.target?.of ?? a.target;
   const capacity =
     a.how === 'nickname' ? 'unknown' : capacityOf(facts?.text ?? '', block, a.target, known.people, a.office);
-  const words = once(() => (facts === undefined ? {} : wordsFor(facts, a, span, capacity, voice())));
+  const words = once(() =>
+    facts === undefined ? {} : wordsFor(facts, a, span, capacity, voice(), attacksOf(facts, known.list)),
+  );
   return {
     block,
     span,

@@ -167,10 +167,41 @@ function beside(c: Case, candidate: Candidate, data: FixData, words: string): re
   return [{ span: { start: after === undefined ? source.start : source.start - blanks, end: source.end }, text: '' }];
 }
 
+/**
+ * "Here is her home number. Ring her at midnight.": where the same words stand for a sentence and for the one beside it, they stand for both
+ * at once, or they would be there twice.
+ */
+function withNeighbours(c: Case, { span, ...edit }: Edit, finding: Finding, before: readonly Finding[]): Edit {
+  let { start, end } = span;
+  const { text } = c.draft;
+  const alike = before.filter(
+    (f) => f.clause === finding.clause && f.message === finding.message && f.id !== finding.id,
+  );
+  const isWhole = (s: Span): boolean => /[.!?]["”’)]?$/.test(text.slice(s.start, s.end));
+  for (const f of alike)
+    if (f.span.start > end && isWhole(f.span) && /^ +$/.test(text.slice(end, f.span.start))) end = f.span.end;
+  for (const f of alike.toReversed())
+    if (f.span.end < start && isWhole(f.span) && /^ +$/.test(text.slice(f.span.end, start))) start = f.span.start;
+  return { ...edit, span: { start, end } };
+}
+
 /** The edits of a fix, and where a name has gone and the rest still leads to the person, the same with that clause gone as well. */
-function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonly Edit[])[] {
+function waysOf(
+  c: Case,
+  candidate: Candidate,
+  data: FixData,
+  finding: Finding,
+  before: readonly Finding[],
+): readonly (readonly Edit[])[] {
   if (data.how === 'anonymise' && data.of === 'initials') return [editsOf(c, candidate, data, 'initials').map(toEdit)];
-  if (data.how !== 'anonymise') return [editsOf(c, candidate, data).map(toEdit)];
+  if (data.how !== 'anonymise') {
+    const edits = editsOf(c, candidate, data).map(toEdit);
+    const [edit, ...others] = edits;
+    const worked = Object.keys(candidate.words).some((name) => data.text.includes(`{${name}}`));
+    if (data.how !== 'replace' || data.of !== 'sentence' || worked || edit === undefined || others.length > 0)
+      return [edits];
+    return [[withNeighbours(c, edit, finding, before)], edits];
+  }
   if (c.known.people.every((p) => p.key !== candidate.person)) return [];
   const all = waysFor(candidate.place?.traits['what'] ?? '').map((way) => editsOf(c, candidate, data, way).map(toEdit));
   const edits = editsOf(c, candidate, data).map(toEdit);
@@ -248,7 +279,7 @@ export function makeFixes(
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;
-      const edits = waysOf(c, candidate, data).find((way) => holds(way));
+      const edits = waysOf(c, candidate, data, made.finding, before).find((way) => holds(way));
       if (edits === undefined) continue;
       if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);

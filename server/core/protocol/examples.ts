@@ -28,6 +28,12 @@ function quoted(draft: string, spans: readonly { readonly start: number; readonl
     : spans.map((s) => (s.end === s.start ? 'the whole draft' : `“${draft.slice(s.start, s.end)}”`)).join(' and ');
 }
 
+/** What a page's own rules find, its own examples do not excuse: they are there to show where a rule takes too much. */
+function asTried(example: Example, page: Page, protocol: Protocol): Protocol {
+  const on = switchedOn(page, protocol);
+  return example.path === page.rulesFrom ? { ...on, allowed: () => [] } : on;
+}
+
 /** A page that is off until a council switches it on is tried as if it were. */
 function switchedOn(page: Page, protocol: Protocol): Protocol {
   const off = page.rules.length > 0 && Object.values(page.severity).every((s) => s === 'off');
@@ -39,7 +45,7 @@ function switchedOn(page: Page, protocol: Protocol): Protocol {
 /** Tries one example: what is found, and what is wrong with that, or undefined. */
 export function tryExample(example: Example, page: Page, protocol: Protocol, language: Language | undefined): Trial {
   const draft = readDraft(example.draft);
-  const answer = review(draft, switchedOn(page, protocol), emptyWorkspace, language, exampleDay);
+  const answer = review(draft, asTried(example, page, protocol), emptyWorkspace, language, exampleDay);
   const findings = answer.findings.filter((f) => isOf(page.clause, f));
   const all = { findings, review: answer };
   if (!example.flags) {

@@ -106,6 +106,8 @@ export type Page = {
   /** What the help and the messages call in `{braces}`, by the part of the United Kingdom. */
   readonly law: Law;
   readonly rules: readonly Rule[];
+  /** The page that wrote the rules: the shipped one still, where a council's page only changes other keys. */
+  readonly rulesFrom: string;
   readonly examples: readonly Example[];
   readonly checklist: readonly Asking[];
   readonly asking: readonly AskExample[];

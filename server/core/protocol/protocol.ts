@@ -1,6 +1,7 @@
 // In: every file of the book and the checks. Out: the protocol: pages by clause, one matcher for all phrases, and what is wrong with a page.
 import { draftFactNames } from '../review/draft-fact-names.ts';
 import { factNames } from '../review/fact-names.ts';
+import { allowedBy } from './allowed.ts';
 import type { Check, Checks } from './checks.ts';
 import { conditionFault } from './condition-fault.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
@@ -19,6 +20,8 @@ export type Protocol = {
   /** The words of a list as a clause's page sees it: its own before the shared one. */
   readonly list: (name: string, clause: string) => WordList | undefined;
   readonly checks: Checks;
+  /** What the council's own page of a clause says is fine: texts of its examples, as `oneLine` writes them. */
+  readonly allowed: (clause: string) => readonly string[];
   /** Rules that use a check, by the check's id. */
   readonly byCheck: ReadonlyMap<string, readonly Rule[]>;
   /** Of these checks the ones that look at one block. */
@@ -54,6 +57,7 @@ function overlay(shipped: Page, own: Page): Page {
     lists: { ...shipped.lists, ...own.lists },
     law: { ...shipped.law, ...own.law },
     rules: has('finds') ? own.rules : shipped.rules,
+    rulesFrom: has('finds') ? own.rulesFrom : shipped.rulesFrom,
     inComments: has('in-comments') ? own.inComments : shipped.inComments,
     examples: has('finds') ? own.examples : [...shipped.examples, ...own.examples],
     checklist: has('checklist') ? own.checklist : shipped.checklist,
@@ -164,6 +168,7 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
     if (found === undefined) throw new Error(`a phrase was let through with an unknown list: ${name}`);
     return found;
   });
+  const allowed = allowedBy(pages, isCouncils);
   const blockChecks = [...byCheck.keys()].flatMap((id) => {
     const run = checks[id]?.block;
     return run === undefined ? [] : [{ id, run }];
@@ -178,5 +183,6 @@ export function compileProtocol(files: readonly BookFile[], checks: Checks): Pro
     checks,
     byCheck,
     blockChecks,
+    allowed,
   };
 }

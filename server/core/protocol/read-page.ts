@@ -180,13 +180,15 @@ function ruleFrom(
   if (message === '' && question === undefined)
     read.fault(node, 'A rule needs a message: what was seen, why it matters, what to do.');
   const severity = severityFrom(read, under(node, 'severity'));
+  // What a rule asks of a fact stands in place of what its page asks of it.
+  const own = conditions(read, under(node, 'when'), 'when');
   return {
     clause,
     index,
     phrases,
     check,
     mark: text(under(node, 'mark')) ?? 'match',
-    when: [...page.when, ...conditions(read, under(node, 'when'), 'when')],
+    when: [...page.when.filter((c) => !own.some((o) => o.fact === c.fact)), ...own],
     unless: [...page.unless, ...conditions(read, under(node, 'unless'), 'unless')],
     severity: severity === 'off' ? undefined : severity,
     raise: under(node, 'raise') === null ? page.raise : raiseFrom(read, under(node, 'raise')),
@@ -289,6 +291,7 @@ export function readPage(
       lists: listsFrom(read, under(top, 'lists')),
       law: lawFrom(read, under(top, 'law')),
       rules,
+      rulesFrom: path,
       examples,
       checklist: checklistFrom(read, under(top, 'checklist')),
       asking,

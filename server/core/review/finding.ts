@@ -60,6 +60,9 @@ export type Fix = {
   readonly edits: readonly Edit[];
 };
 
+/** A near miss for the page of each clause: one line of Markdown, which is an example as it stands. */
+export type Lesson = { readonly clauses: readonly string[]; readonly example: string };
+
 export type Review = {
   readonly profile: Profile;
   /** Why this profile: "front matter says type: release", or the signs it was worked out from. */
@@ -73,6 +76,10 @@ export type Review = {
   readonly declined: string | undefined;
   /** Fixes of one finding, best first, made when asked for and checked before they are given. */
   readonly fixesOf: (finding: Finding) => readonly Fix[];
+  /** What the council's own pages would say of a sentence that was marked wrongly; undefined where a page cannot say it. */
+  readonly lessonOf: (finding: Finding) => Lesson | undefined;
+  /** The finding as it may be told outside the council, every name, place and number of its sentence taken out. */
+  readonly reportOf: (finding: Finding) => string;
   /**
    * What may be answered to a question in the draft itself: note the consent, or make the person anonymous. Of several people only about
    * those who are named at a place, where one is given.

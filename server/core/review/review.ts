@@ -5,7 +5,9 @@ import { toSource } from '../draft/prose.ts';
 import { type BlockFacts, once, sentenceOf } from '../facts/facts.ts';
 import { answersTo } from '../fixes/answers.ts';
 import { makeFixes } from '../fixes/fixes.ts';
+import { lessonFrom } from '../fixes/lesson.ts';
 import { profileFixes } from '../fixes/profile-fixes.ts';
+import { reportFrom } from '../fixes/report.ts';
 import { jurisdictionOf } from '../front-matter/jurisdiction.ts';
 import type { Language } from '../language/language.ts';
 import { peopleIn } from '../people/people.ts';
@@ -15,6 +17,7 @@ import { cited } from '../protocol/law.ts';
 import type { Rule } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { bySpan } from '../span.ts';
+import { withoutAllowed } from './allowances.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { checklistOf, isSigned } from './checklist.ts';
 import type { Case } from './conditions.ts';
@@ -121,6 +124,8 @@ function declined(draft: Draft, judged: Judged & Pick<Review, 'jurisdiction'>, w
     questions: [],
     declined: draft.declined ?? why,
     fixesOf: () => [],
+    lessonOf: () => undefined,
+    reportOf: (f) => [`Clause: ${f.clause}`, `Profile: ${judged.profile}`].join('\n'),
     answersOf: () => [],
     people: () => [],
     checklist: () => [],
@@ -156,7 +161,8 @@ export function review(
   const { found, failed, steps } = candidatesOf(c, mostSteps);
   if (steps > mostSteps) return declined(draft, judged, 'too much in it to weigh. Split the draft to have it checked.');
   const printOf = printsOf(c);
-  const { left, lapsed } = applyNotes(draft, found, printOf, day);
+  const { left: unwaived, lapsed } = applyNotes(draft, found, printOf, day);
+  const left = withoutAllowed(c, unwaived);
   const made: {
     readonly finding: Omit<Finding, 'id'>;
     readonly group: readonly Candidate[];
@@ -225,6 +231,8 @@ export function review(
       fixes.set(finding.id, fresh);
       return fresh;
     },
+    lessonOf: (finding) => lessonFrom(c, byId.get(finding.id)?.group ?? []),
+    reportOf: (finding) => reportFrom(c, finding, byId.get(finding.id)?.group ?? []),
     answersOf: (question, at) => answersTo(c, question, at, findings, again),
     people: () => seenPeople(draft, known),
     checklist: () => checklistOf(c, questions),

@@ -2,7 +2,7 @@
 // only the insult gone.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import { sentenceOf } from '../../../core/facts/facts.ts';
-import type { Span } from '../../../core/span.ts';
+import { overlaps, type Span } from '../../../core/span.ts';
 import type { Voice, Attack as Wording } from '../rewrite/attack.ts';
 import { rewrites } from '../rewrite/rewrite.ts';
 import type { Capacity } from './capacity.ts';
@@ -33,6 +33,11 @@ function beside(
   return { before: text(facts.sentences[at - 1]), after: text(facts.sentences[at + 1]) };
 }
 
+export const wordSpan = (facts: BlockFacts, a: Pick<Attack, 'from' | 'to'>): Span => ({
+  start: facts.words[a.from]?.span.start ?? 0,
+  end: facts.words[a.to - 1]?.span.end ?? 0,
+});
+
 const decoration = /^(?:[\p{L}\p{N}]{1,12} )?(?:\p{Extended_Pictographic}\p{M}*\s*)+/u;
 
 export function wordsFor(
@@ -41,6 +46,7 @@ export function wordsFor(
   span: Span,
   capacity: Capacity,
   voice: Voice,
+  all: readonly Attack[],
 ): Readonly<Record<string, string>> {
   const whole = sentenceOf(facts, span);
   // "🚲 Cllr Moss is a liar": what only decorates the sentence stays before it.
@@ -65,6 +71,10 @@ export function wordsFor(
     attack: span,
     how: a.how,
     kind: a.kind === 'scare' ? 'sarcasm' : a.kind,
+    others: all
+      .filter((o) => o !== a)
+      .map((o) => ({ span: wordSpan(facts, o), how: o.how }))
+      .filter((o) => sentence.start <= o.span.start && o.span.end <= sentence.end && !overlaps(o.span, span)),
     capacity,
   };
   const { argument, without } = rewrites(wording, voice);

@@ -52,6 +52,8 @@ export type Attack = {
   readonly attack: Span;
   readonly how: How;
   readonly kind: Kind;
+  /** The other attacks of the sentence: no rewrite may leave one standing. */
+  readonly others?: readonly { readonly span: Span; readonly how: How }[];
   readonly capacity: 'elected' | 'minister' | 'officer' | 'public' | 'unknown';
 };
 

@@ -158,10 +158,10 @@ export function compose(m: Material): string {
   const proof = made.parts.find((p) => p.as === 'clause' && evidenceOf(p.text) !== undefined);
   const shown = proof === undefined ? undefined : evidenceOf(proof.text);
   const their =
-    /^(?:his|her|their|your) ((?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim|budget|motion)\b.*)$/.exec(
+    /^(?:his|her|their|your) ((?:decision|vote|refusal|failure|plan|proposal|threat|promise|claim|budget|motion|cuts|plans|votes|proposals)\b.*)$/.exec(
       shown ?? '',
     )?.[1];
-  const h = heart(
+  const held = heart(
     shown === undefined || m.core !== undefined
       ? made
       : {
@@ -172,6 +172,11 @@ export function compose(m: Material): string {
               : say.onDecision(whom, their),
         },
   );
+  // "312 unanswered emails show it": the number is the reason.
+  const h =
+    shown !== undefined && m.core === undefined && /\p{N}/u.test(shown)
+      ? { ...held, core: { ...held.core, asks: false } }
+      : held;
   const left = made.parts.filter(
     (p) => !h.used.includes(p) && p !== proof && !(p.as === 'clause' && h.blank && isOrphan(p.text)),
   );
@@ -194,6 +199,7 @@ export function compose(m: Material): string {
       ? `${said} ${did}`
       : `${whom.address}${did} ${said.replace(whom.address, '')}`;
   }
-  if (own.length > 0 && h.blank) return [...own, say.stance(whom, 'other', '') ?? ''].join(' ').trim();
+  if (own.length > 0 && h.blank)
+    return [...own, say.stance(whom, /£/.test(own.join(' ')) ? 'other' : 'lack', '') ?? ''].join(' ').trim();
   return [...own, argument(m, h, put, left)].join(' ');
 }

@@ -68,6 +68,7 @@ export function decisionOf(phrase: string): string | undefined {
       return `${claim} ${/^that\b/.test(tail) ? '' : 'that '}${tail}`;
     return undefined;
   }
+  if (verb === 'wanting') return `wish ${/^to /.test(tail) ? '' : 'for '}${tail}`;
   if (/^(?:losing|wasting)$/.test(verb)) return `${verb === 'losing' ? 'loss' : 'waste'} of ${tail}`;
   if (verb === 'forgetting' && /^to /.test(tail)) return `failure ${joined}`;
   if (/^(?:stealing|pocketing|bribing|rigging|fiddling|embezzling|laundering|cheating|defrauding)$/.test(verb))

@@ -1,11 +1,12 @@
 // In: attacks whose grammar asks for words of their own: qualities, questions, calls to pile on, insinuations, officers. Out: the rewrite.
 import type { Attack } from './attack.ts';
 import { compose } from './compose.ts';
-import { decisionDone } from './decisions.ts';
+import { decisionDone, decisionOf } from './decisions.ts';
 import { hasInsult } from './facts.ts';
 import { capital, objectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
 import { partsOf } from './parts.ts';
+import { ownLife } from './policy.ts';
 import type { Reading } from './reading.ts';
 import { isClause, isVerbPhrase } from './verbs.ts';
 import * as say from './wording.ts';
@@ -16,18 +17,27 @@ const ofQuality =
 
 /** "Cllr Hart's cowardice over the vote cost us £300,000" is her handling of it; "that delayed the school" is her approach. */
 export function quality(a: Attack, w: say.Whom, r: Reading): string | undefined {
-  if (hasInsult(r.tail)) return undefined;
+  // "…, and his arrogance knows no bounds": another quality is another attack.
+  const whole = hasInsult(r.tail) ? (r.tail.split(/[,;] (?:and|but) /)[0] ?? '') : r.tail;
+  if (whole === '' || hasInsult(whole)) return undefined;
   // "Thanks to her stupidity the market has lost 23 stalls."
   const cause = /^(?:thanks to|because of|due to|owing to|as a result of)\b/i.exec(
     a.text.slice(a.sentence.start, a.attack.start),
   )?.[0];
-  if (cause !== undefined && isClause(r.tail.replace(/^,\s*/, '')))
-    return `${cause} ${say.ownName(w)} approach${r.tail.startsWith(',') ? '' : ' '}${r.tail}.`;
-  const made = /^(?:that|which) (.+)$/.exec(r.tail)?.[1] ?? r.tail;
+  if (cause !== undefined && isClause(whole.replace(/^,\s*/, '')))
+    return `${cause} ${say.ownName(w)} approach${whole.startsWith(',') ? '' : ' '}${whole}.`;
+  // "The arrogance of Cllr Nelson in refusing to answer questions is astonishing."
+  const [, gerund] = /^(?:in|by|for|at) (\p{L}+ing\b.+?),? (?:is|was|beggars|knows?|takes)\b.*$/u.exec(whole) ?? [];
+  const decided = gerund === undefined ? undefined : decisionOf(gerund);
+  if (decided !== undefined) {
+    const blamed = say.onDecision(w, decided);
+    return `${blamed.text}${blamed.end ?? ''}.`;
+  }
+  const made = /^(?:that|which) (.+)$/.exec(whole)?.[1] ?? whole;
   if (isVerbPhrase(made) && !ofQuality.test(made)) return `${capital(say.ownName(w))} approach ${made}.`;
   const [, topic, does] =
     /^(?:over|on|about|with|in|at|of|towards?|regarding) ([^,]+?) ((?:has |have |will |is |was |are |were )?(?:cost|costs|left|leaves|means|meant|lost|delayed|led|put|puts|caused|damaged|hurt|has|will|is|was|shows|showed|made|makes|turned|brought|drove|knows?|beggars|never|continues)\b.*)$/i.exec(
-      r.tail,
+      whole,
     ) ?? [];
   if (topic === undefined || does === undefined || (w.kind === 'dishonesty' && ofQuality.test(does))) return undefined;
   if (!ofQuality.test(does)) return `${capital(say.ownName(w))} handling of ${topic} ${does}.`;
@@ -49,6 +59,9 @@ export function turned(a: Attack, w: say.Whom, r: Reading): say.Core | undefined
   const before = a.text.slice(a.sentence.start, a.attack.start);
   const fact = /^,? ?(?:is|was) that (.+)$/.exec(r.tail)?.[1];
   if (fact !== undefined && /^\W*what /i.test(before)) return say.asked(w, `accept that ${fact}`);
+  // "It takes a special kind of fool to spend £60,000 on a logo, and Cllr Brammer is that fool."
+  const takes = /^\W*it takes [^,]*? to (\p{Ll}+ [^,]+(?:,\p{N}[^,]*)*),? and /iu.exec(before)?.[1];
+  if (takes !== undefined && !hasInsult(takes)) return say.onDecision(w, `decision to ${takes}`);
   const would = /^,? ?(?:then )?(?:he|she|they) would (.+)$/.exec(r.tail)?.[1];
   if (would !== undefined && /^\W*if /i.test(before)) return say.asked(w, would);
   const spends = /^would (.+)$/.exec(r.tail)?.[1];
@@ -73,9 +86,6 @@ export function channel(a: Attack, r: Reading): string {
   const about = topic !== undefined && !hasInsult(topic) ? topic : 'this';
   return `You can write to ${objectForm(a.name)} about ${about} through the council: [council contact page].`;
 }
-
-const ownLife =
-  /\b(?:conservatory|holidays?|house|home|car|kitchen|extension|wife|husband|partner|son|daughter|brother|sister|cousin|family|boat|villa|bank account|pockets?|lifestyle|watch|yacht|drink|drunk|marriage|affair|brown envelopes?|promised|paid him|paid her)\b/i;
 
 /** "ask yourself who gains from the Green Lane sale": a question put openly, where it is about the council's business. */
 export function openly(a: Attack, w: say.Whom): string {
@@ -109,18 +119,29 @@ function serviceOf(a: Attack): string | undefined {
   const service = named ?? first ?? second;
   return service === undefined
     ? undefined
-    : `the ${service.toLowerCase()}${/services$/i.test(service) ? '' : ' service'}`;
+    : /services$/i.test(service)
+      ? service.toLowerCase()
+      : `the ${service.toLowerCase()} service`;
 }
+
+/** Who answers for an officer's work. */
+export const officeOf = (a: Attack): string => serviceOf(a) ?? 'the council';
 
 /** An officer's work is the council's: the service or the decision is spoken of, and nobody is named. */
 export function ofService(a: Attack, m: Material, r: Reading): string {
-  const w = { ...m.whom, name: serviceOf(a) ?? 'the council', address: '' };
+  const w = { ...m.whom, name: officeOf(a), address: '' };
   const tail = r.tail.replace(/^(?:in|at|from|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? /u, '');
   const parts = isVerbPhrase(tail)
     ? partsOf(tail, true)
-    : m.parts.filter((p) => !(p.as === 'topic' && /^(?:in|at|of|from) \p{Lu}/u.test(p.text)));
+    : m.parts.filter((p) => !(p.as === 'topic' && /^(?:in|at|of|from) \p{Lu}/u.test(p.text)) && !ownLife.test(p.text));
   const deed = parts.find((p) => p.as === 'deeds');
-  const decision = deed === undefined || hasInsult(deed.text) ? undefined : decisionDone(deed.text);
+  const decision =
+    deed === undefined ||
+    hasInsult(deed.text) ||
+    ownLife.test(deed.text) ||
+    /^(?:has |have )?(?:lost|wasted|loses|wastes)\b/.test(deed.text)
+      ? undefined
+      : decisionDone(deed.text);
   const core =
     decision === undefined
       ? undefined

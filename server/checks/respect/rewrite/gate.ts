@@ -3,7 +3,7 @@
 import { isClause, isVerbPhrase } from './verbs.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const doubled = /(?<!\p{L})(the|an?|of|to|in|on|with|for|and|is|was|i|we|he|she|it) \1(?!\p{L})/iu;
+const doubled = /(?<!\p{L})(the|an?|of|to|in|on|with|for|and|is|was|i|we|he|she|it|about|at|from|over) \1(?!\p{L})/iu;
 const sentences = (text: string): readonly string[] =>
   text.split(/(?<=(?<!\b(?:Mr|Mrs|Ms|Dr|St|No))[.!?]["”’)]?) (?=["“‘(]?[\p{Lu}\p{N}£[])/u);
 /** "write to …", "do not …", "Shame …": an order needs no subject. */
@@ -46,8 +46,15 @@ export const isOrphan = (clause: string): boolean =>
     clause,
   );
 
+/** "position on the school run has cost three crossings because", "[decision or payment] on 12 March really went": two halves of sentences. */
+const run =
+  /(?:position on|has (?:handled|treated|run)|(?:said|done) about) (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|while|as)\b)[^,:.;]){2,60} (?:has|have|is|are|was|were|need|needs|want|wants|deserve|deserves) [^.]*\bbecause \[|\[[^\]]*\] (?!(?:because|if|that|when|while|after|before|until|unless|where|who|which)\b)(?:[^,.:;]+ )?(?:really )?(?:went|goes|came)\b|(?:said|told \p{L}+) about (?:(?!\b(?:that|which|who|whose|where|when|how|what|why)\b)[^,:.]){2,80} (?:has|have|are|were) [^.:]* (?:is|was) not correct|,? (?:is|was) it any (?:wonder|surprise)\b[^?]*\.$|\bpeople call because\b/iu;
+/** "Cllr Shaw have agreed": what was said of two. */
+const ofTwo =
+  /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:have|are|were|do)(?![\p{L}’'])/u;
+
 export function readsWell(text: string, original: string, name: string): boolean {
-  if (doubled.test(text)) return false;
+  if (doubled.test(text) || run.test(text) || sentences(text).some((s) => ofTwo.test(s))) return false;
   const proper = / /.test(name) ? escaped(name) : '';
   if (proper !== '') {
     const all = new RegExp(proper, 'giu');

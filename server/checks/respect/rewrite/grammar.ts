@@ -98,6 +98,9 @@ const ownPronouns: Readonly<Record<string, string>> = {
 const objects: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', they: 'them', we: 'us' };
 const subjects: Readonly<Record<string, string>> = { me: 'I', him: 'he', her: 'she', them: 'they', us: 'we' };
 
+/** Two people at once, or whoever takes the verb of many: "you have", "Cllr Nash and Cllr Webb have". */
+export const isMany = (name: string): boolean => /^(?:you|they|we|i)$/i.test(name) || / and /.test(name);
+
 export const isPronoun = (name: string): boolean => Object.hasOwn(ownPronouns, name.toLowerCase());
 export const subjectForm = (name: string): string =>
   subjects[name.toLowerCase()] ?? (isPronoun(name) ? name.toLowerCase() : name);

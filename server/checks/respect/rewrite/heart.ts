@@ -1,6 +1,6 @@
 // In: the parts of a sentence and whom they are about. Out: what is disagreed with, in words, and the parts that went into it.
 import { decisionOf } from './decisions.ts';
-import { definite, small } from './grammar.ts';
+import { definite, isMany, small } from './grammar.ts';
 import type { Part, PartAs } from './parts.ts';
 import { isBusiness } from './policy.ts';
 import { isClause, tellsPast } from './verbs.ts';
@@ -34,7 +34,8 @@ export function callOf(text: string): string | undefined {
     : /stands? down|make way|step aside|retire/i.test(found[0])
       ? 'stand down'
       : 'resign';
-  return what + (found[1] ?? '');
+  // "make way for somebody younger": for whom is no reason.
+  return what + (/make way/i.test(found[0]) ? '' : (found[1] ?? ''));
 }
 
 export const find = (parts: readonly Part[], as: PartAs): Part | undefined => parts.find((p) => p.as === as);
@@ -51,12 +52,16 @@ export function whenDecision(part: Part): string | undefined {
   return gerund === undefined ? undefined : decisionOf(gerund);
 }
 
+/** "staff, six of whom have left": what hangs on it is the reason. */
+const hangs = /, (?:where|which|whose|with|who|(?:\p{L}+ ){1,3}of (?:whom|which)) /u;
+
 /** What is disagreed with, from the topic, by the kind of attack. */
 function onTopic(m: Material, topic: string, time: string | undefined): say.Core {
   const { whom } = m;
   const prep = preposition(topic);
-  const noun = unprefixed(topic);
-  const reasoned = /, (?:where|which|whose|with|who) /.test(noun);
+  // "on flooding, on housing and on everything else": said once.
+  const noun = unprefixed(topic).replace(new RegExp(`(, (?:and )?| and )${prep} `, 'g'), '$1');
+  const reasoned = hangs.test(noun);
   const said = (core: say.Core): say.Core => (reasoned ? { ...core, asks: false } : core);
   if (/^(?:about|over|on|regarding|concerning|of|to)$/.test(prep)) {
     if (time !== undefined) return said(say.onWhat(whom, `said about ${noun} ${small(time)}`));
@@ -71,7 +76,7 @@ function onTopic(m: Material, topic: string, time: string | undefined): say.Core
 
 /** "What Cllr Jones told residents about the bypass on 4 March was not correct." */
 function onSaid(m: Material, topic: Part | undefined, to: string | undefined, time: string | undefined): say.Core {
-  const have = /^(?:you|they)$/i.test(m.whom.name) ? 'have' : 'has';
+  const have = isMany(m.whom.name) ? 'have' : 'has';
   const told = to === undefined ? (m.past ? 'said' : `${have} said`) : m.past ? `told ${to}` : `${have} told ${to}`;
   const prep = topic === undefined ? '' : preposition(topic.text);
   const about =
@@ -139,8 +144,7 @@ function onWhen(m: Material, text: string): say.Core | undefined {
       : say.should(whom, `[action] ${said}`);
   if (/^when (?:we|residents|i|people|asked|questioned|challenged|parents|tenants|carers|traders)\b/i.test(text))
     return say.onDoing(whom, `answered ${said}`);
-  if (/^(?:despite|since)\b/i.test(text))
-    return say.onWhat(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} done ${said}`);
+  if (/^(?:despite|since)\b/i.test(text)) return say.onWhat(whom, `${isMany(whom.name) ? 'have' : 'has'} done ${said}`);
   if (/^before\b/i.test(text) && !tellsPast(text.replace(/^\S+ /, ''))) return undefined;
   return /^(?:when|while|as|after|before)\b/i.test(text) ? say.onWhat(whom, `did ${said}`) : undefined;
 }
@@ -168,6 +172,10 @@ export function heart(m: Material): Heart {
       topic?.text ?? '',
     )?.[1];
   if (whom.kind === 'criminal' && money !== undefined) return got(say.asked(whom, `publish ${money}`), topic);
+  // "for thinking that 12 buses can serve 40 villages"
+  const thought = parts.find((p) => p.as === 'decision' && /^(?:thinking|imagining|supposing|hoping) /.test(p.text));
+  const held = /^\p{L}+ (?:that )?(.+)$/u.exec(thought?.text ?? '')?.[1];
+  if (held !== undefined && isClause(held)) return got(say.notAgreed(whom, held), thought);
   const decision = parts.find(
     (p) => (p.as === 'decision' && decisionOf(p.text) !== undefined) || whenDecision(p) !== undefined,
   );
@@ -204,7 +212,13 @@ export function heart(m: Material): Heart {
   if (asks !== undefined && /^(?:how|why|where|when|whether|who)\b/.test(asks))
     return got(say.asked(whom, `${/^whether/.test(asks) ? 'say' : 'explain'} ${asks}`), find(parts, 'start'));
   if (to !== undefined && whom.kind !== 'unfit')
-    return got(say.onDoing(whom, `${/^(?:you|they)$/i.test(whom.name) ? 'have' : 'has'} treated ${to.text}`), to);
+    return got(
+      {
+        ...say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${to.text}`),
+        ...(hangs.test(to.text) ? { asks: false } : {}),
+      },
+      to,
+    );
   if (topic !== undefined) return got(onTopic(m, topic.text, time?.text), topic, time);
   if (whom.kind === 'criminal' || whom.kind === 'insinuation')
     return { core: say.asked(whom, 'explain [decision or payment]'), used: [], blank: true };

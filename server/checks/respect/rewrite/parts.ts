@@ -82,6 +82,8 @@ function opening(
     const then =
       /^(?:then|now|yet|still)$/.test(bare(words[at + 1])) && isClause(rest(2)) && !isVerbPhrase(rest(1)) ? 2 : 1;
     if (bare(words[at + 1]) === 'because') return { as: 'reason', joint: prior, skip: 2 };
+    // "but at least she came": said in favour, and shows nothing.
+    if (/^at least /.test(rest(1)) && clauseVerb(rest(3)) !== -1) return { as: 'clause', joint: '', skip: 3 };
     if (current === 'start' || hard || prior === ',' || free) {
       if (bare(words[at + 1]) === 'for' && isGerund(bare(words[at + 2])))
         return { as: 'decision', joint: 'and', skip: 2 };
@@ -105,6 +107,8 @@ function opening(
   if (word === 'who' && (current === 'start' || current === 'time' || comma))
     return { as: 'deeds', joint: prior, skip: 1 };
   if (word === 'that' && current === 'start' && isVerbPhrase(rest(1))) return { as: 'deeds', joint: prior, skip: 1 };
+  // "the parents, whose nursery he has closed": theirs, not the person's.
+  if (word === 'whose' && /^(?:\p{L}+ ){1,3}(?:he|she|they|we)\b/u.test(rest(1))) return undefined;
   if (word === 'whose' && (current === 'start' || comma)) return { as: 'whose', joint: prior, skip: 1 };
   if (word === 'which' && (comma || current === 'start')) return { as: 'which', joint: prior, skip: 0 };
   if ((word === 'never' && bare(words[at + 1]) === 'mind') || (word === 'let' && bare(words[at + 1]) === 'alone'))
@@ -141,6 +145,9 @@ function opening(
   if (comma && word === 'with' && current === 'start') return { as: 'clause', joint: ':', skip: 1 };
   if (word === 'when' && /^it comes to /.test(`${rest(1)} `) && free) return { as: 'topic', joint: prior, skip: 3 };
   if ((free || comma) && isTime(words, at)) return { as: 'time', joint: prior, skip: 0 };
+  // "about when they would open"
+  if (current === 'topic' && prior === '' && topics.test(bare(words[at - 1])) && conditions.test(word))
+    return undefined;
   if (conditions.test(word) && (free || comma)) {
     const next = bare(words[at + 1]);
     if (word === 'in' && !isGerund(next))

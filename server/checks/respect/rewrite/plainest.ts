@@ -29,7 +29,13 @@ function topicOf(r: Reading): string | undefined {
 export function safest(w: say.Whom, r: Reading): string {
   const clauses = [r.lead, ...r.parts.filter((p) => p.as === 'clause').map((p) => p.text)].filter(
     (c): c is string =>
-      c !== undefined && dated.test(c) && isClause(c) && !hasInsult(c) && !isSaying(c) && !isOrphan(c),
+      c !== undefined &&
+      dated.test(c) &&
+      isClause(c) &&
+      !hasInsult(c) &&
+      !isSaying(c) &&
+      !isOrphan(c) &&
+      !/\b(?:i|we) believe (?:it|them|him|her)$/i.test(c),
   );
   return [say.plainest(w, topicOf(r)), ...clauses.map((c) => `${capital(c)}.`)].join(' ');
 }

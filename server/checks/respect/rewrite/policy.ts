@@ -6,11 +6,15 @@ export const isBusiness = (phrase: string): boolean => business.test(phrase) || 
 
 /** "as my nan used to say", "plain and simple": what only leans on the reader. */
 const asides =
-  /,? (?:as (?:my|our|his|her|any|every|the|they|everyone|anybody|people|folk)\b[^,.;:–]{0,40}? ?(?:used to say|would say|like to say|will tell you|can tell you|could tell you|always says?|always said|once said|has it|goes)|(?:plain|pure) and simple|believe (?:you )?me|mark my words|if you please|(?:god|heaven) help us|bless (?:him|her|them))(?=[,.;:!?–]|$)/giu;
+  /,? (?:as (?:my|our|his|her|any|every|the|they|everyone|anybody|people|folk)\b[^,.;:–]{0,40}? ?(?:used to say|would say|like to say|will tell you|can tell you|could tell you|always says?|always said|once said|has it|goes)|(?:plain|pure) and simple|in (?:my|our) (?:humble )?(?:view|opinion|book)|to my mind|quite frankly|frankly|believe (?:you )?me|mark my words|if you please|(?:god|heaven) help us|bless (?:him|her|them))(?=[,.;:!?–]|$)/giu;
 export const asideless = (text: string): string => text.replace(asides, '');
 
 /** "there is no smoke without fire", "it was like watching paint dry": a saying is no ground. */
 export const isSaying = (text: string): boolean =>
-  /\bno smoke without fire\b|^it (?:is|was|'s) (?:all )?(?:a bit )?like\b|\bleopards?\b.*\bspots\b|^(?:you|we) (?:could not|couldn['’]t) make it up|\b(?:need|needs) no introduction\b/iu.test(
+  /\bhad it coming\b|\bno smoke without fire\b|^it (?:is|was|'s) (?:all )?(?:a bit )?like\b|\bleopards?\b.*\bspots\b|^(?:you|we) (?:could not|couldn['’]t) make it up|\b(?:need|needs) no introduction\b/iu.test(
     text,
   );
+
+/** What is somebody's own, and nobody else's business. */
+export const ownLife =
+  /\b(?:conservatory|holidays?|house|home|car|kitchen|extension|wife|husband|partner|son|daughter|brother|sister|cousin|family|boat|villa|bank account|pockets?|lifestyle|watch|yacht|drink|drunk|marriage|affair|brown envelopes?|promised|paid him|paid her)\b/i;

@@ -32,13 +32,28 @@ function before(text: string): {
   readonly parts: readonly Part[];
 } {
   const none = { lead: undefined, hinge: '', parts: [] };
+  if (
+    /^\W*(?:(?:you can )?(?:say|think) what you (?:like|will|want)|whatever (?:you|one|anybody)|(?:like|love) (?:him|her|it) or)\b/i.test(
+      text,
+    )
+  )
+    return none;
   const said = asideless(text)
+    .replace(/,? (?:is|was) it any (?:wonder|surprise)\b.*$/i, '')
     .replace(/[\s“"‘(]+$/, '')
     .replace(opener, '')
     // "because the warden, Len Pascoe, was …": the role goes with the name.
     .replace(/(?<= (?:because|since|as|and|but|so|while|that|when) )(?:the|our|their|my) [\p{L}' -]{2,40},$/u, '')
     .trim();
   if (said === '') return none;
+  const comes = /^when it comes to ([^,;:]+),?$/iu.exec(said)?.[1];
+  if (comes !== undefined) return { ...none, parts: [{ as: 'topic', joint: '', text: `about ${comes}` }] };
+  // "Cllr Upton is not just wrong about the merger, he is …"
+  const wrong =
+    /\b(?:not|n['’]t) (?:just|only|merely|simply) (?:wrong|mistaken|misguided) (?:about|on|over) ([^,;:–—]+)[,;:–— ]*(?:but)?$/iu.exec(
+      said,
+    )?.[1];
+  if (wrong !== undefined) return { ...none, parts: [{ as: 'topic', joint: '', text: `about ${wrong.trim()}` }] };
   const hinged =
     /^(.+?)[\s,;:–—-]*\s(because|since|as|and|but|so|yet|while|that|when|if)(?: (?:i think|we all know|i believe|sadly|frankly|perhaps|no wonder|it is clear that|i know))?\s*,?$/i.exec(
       said,
@@ -62,7 +77,11 @@ function before(text: string): {
     )?.[1];
   if (heard !== undefined) return { ...none, parts: partsOf(heard).filter((p) => /^(?:topic|time)$/.test(p.as)) };
   const having = /^having (?!been\b)(\p{L}+(?:ed|en|t|d|ne|de|ld|ut)\b.*)$/iu.exec(adverbial)?.[1];
-  if (having !== undefined) return { ...none, parts: [{ as: 'deeds', joint: 'having', text: `has ${having}` }] };
+  if (having !== undefined)
+    return {
+      ...none,
+      parts: [{ as: 'deeds', joint: 'having', text: /^\p{L}+ed\b/u.test(having) ? having : `has ${having}` }],
+    };
   const by = /^(?:by|in) (\p{L}+ing\b.*)$/iu.exec(adverbial)?.[1];
   if (by !== undefined) return { ...none, parts: [{ as: 'decision', joint: '', text: by }] };
   return {
@@ -105,7 +124,7 @@ function main(opening: string, tail: string): { readonly tail: string; readonly 
       .slice(m.index + m[0].length)
       .replace(/^(?:it is|it's|it’s) (?:no|little|small) (?:wonder|surprise) (?:that )?|^no wonder (?:that )?/i, '');
     if (/^(?:and|but|or|who|which|whose)\b/i.test(behind) || !isClause(behind)) continue;
-    return { tail: tail.slice(0, m.index), clause: { as: 'clause', joint: '', text: behind } };
+    return { tail: tail.slice(0, m.index), clause: { as: 'clause', joint: 'so', text: behind } };
   }
   return none;
 }
@@ -113,7 +132,7 @@ function main(opening: string, tail: string): { readonly tail: string; readonly 
 /** "and, in two years, has not replied": the verb comes first. "What a joke he is: …": the "is" belongs to the joke. */
 function inserted(tail: string): string {
   const [whole = '', joint = '', between = '', does = ''] =
-    /(?:(?<=^|\s)|^)((?:and|but)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
+    /(?:(?<=^|\s)|^)((?:and|but|who)(?: then)?), ([^,]{3,70}), ([^,;:]+)/u.exec(tail) ?? [];
   const said =
     isVerbPhrase(does) || (isClause(does) && /^(?:although|though|after|when|while|despite|since) /.test(between))
       ? tail.replace(whole, `${joint} ${does} ${between}`)
@@ -132,8 +151,9 @@ export function read(a: Attack): Reading {
   const mid = first
     ? between(text.slice(Math.min(person.end, a.attack.start), a.attack.start))
     : { doing: undefined, parts: [] };
-  const whole = asideless(text.slice(end, sentence.end))
+  const whole = asideless(text.slice(end, sentence.end).replace(/,? not because [^,;.]+, but because /i, ' because '))
     .replace(/^['’]s?(?=\s)/, '')
+    .replace(/^\s(?:as well|too|either)(?=[,.;:]|$| because)/, '')
     .replace(/[\s.!?…]+["”’)]*[\s.!?…]*$/, '')
     .trim();
   const { tail, clause } = main(text.slice(sentence.start, start), inserted(whole));

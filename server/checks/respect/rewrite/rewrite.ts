@@ -1,17 +1,18 @@
 // In: an attack in its sentence and the voice of the draft. Out: the writer's own argument without the attack, and the sentence
 // with only the insult taken out, each where something good can be made.
+import { alone, spokenTo } from './alone.ts';
 import type { Attack, Rewrites, Voice } from './attack.ts';
 import { compose, wants } from './compose.ts';
 import { blankCount, hasInsult, lostFacts, newFacts } from './facts.ts';
-import { asks, channel, ofService, openly, quality, turned } from './forms.ts';
+import { asks, channel, officeOf, ofService, openly, quality, turned } from './forms.ts';
 import { isOrphan, readsWell } from './gate.ts';
 import { capital, isPronoun, subjectForm } from './grammar.ts';
 import type { Material } from './heart.ts';
 import { type Part, partsOf } from './parts.ts';
 import { safest } from './plainest.ts';
-import { isBusiness } from './policy.ts';
+import { isBusiness, ownLife } from './policy.ts';
 import { type Reading, read } from './reading.ts';
-import { isPastPhrase, isVerbPhrase, statementOf } from './verbs.ts';
+import { isClause, isPastPhrase, isVerbPhrase, statementOf } from './verbs.ts';
 import { calling, widened } from './widen.ts';
 import { without } from './without.ts';
 import * as say from './wording.ts';
@@ -34,10 +35,33 @@ function argued(a: Attack, w: say.Whom, rest: string): string {
   const behind = at === -1 ? '' : rest.slice(at + last.length).trim();
   const doing = behind.replace(/^,\s(?:[^,]|,(?=\p{N}))*,\s+/u, '').replace(/[.!?]+$/, '');
   const before = rest.slice(0, Math.max(0, at)).split(' ').length;
-  if (!isVerbPhrase(doing) || /\?$/.test(rest) || before > 10) return rest;
+  if (!isVerbPhrase(doing) || /\?$|[;:] /.test(rest) || before > 10) return rest;
   const of = statementOf(doing);
   const held = of === 'other' || of === 'lack' ? undefined : say.stance(w, of, doing);
   return held === undefined ? rest : `${rest.replace(/!+$/, '.')} ${held}`;
+}
+
+/** "so stupid that he voted against his own amendment": what it is shown by. */
+function shownBy(attack: string, r: Reading): readonly Part[] | undefined {
+  const did = /^(?:that )?(?:he|she|they) (.+)$/.exec(r.tail)?.[1];
+  // "so dishonest that even his own group asked for a recount"
+  const other = /^that (?!(?:he|she|they) )(.+)$/.exec(r.tail)?.[1];
+  if (other !== undefined && /\b(?:so|such)\b/i.test(attack) && isClause(other) && !hasInsult(other))
+    return [{ as: 'clause', joint: ':', text: other }];
+  return did === undefined || !/\b(?:so|such)\b/i.test(attack) || !isVerbPhrase(did) || hasInsult(did)
+    ? undefined
+    : [{ as: 'deeds', joint: 'that', text: did }];
+}
+
+/** "knows as much about housing as a goldfish": the topic stands inside the attack. */
+function topicInside(attack: string, parts: readonly Part[]): readonly Part[] {
+  const topic =
+    /\bwhen it comes to ([\p{L}'’ -]{3,40})$/u.exec(attack)?.[1] ??
+    /\b(?:about|on) ((?:the |our )?[\p{L}'’ -]{3,40}?) (?:as|than)\b/u.exec(attack)?.[1];
+  const has = parts.some((p) => /^(?:topic|decision|deeds|infinitive|for|to)$/.test(p.as));
+  return topic === undefined || has || !isBusiness(topic) || hasInsult(topic)
+    ? parts
+    : [{ as: 'topic', joint: '', text: `about ${topic}` }, ...parts];
 }
 
 function material(a: Attack, whom: say.Whom, r: Reading): Material {
@@ -46,7 +70,8 @@ function material(a: Attack, whom: say.Whom, r: Reading): Material {
   const past =
     /\b(?:\p{L}+ed|lied|misled|was|were|did|hid|told|said|became)\b/u.test(near) &&
     !/\b(?:has|have|keeps?)\b/.test(near);
-  return { whom, parts: r.parts, core: undefined, attack, past, earlier: earlierDecision(a.before) };
+  const parts = shownBy(attack, r) ?? topicInside(attack, r.parts);
+  return { whom, parts, core: undefined, attack, past, earlier: earlierDecision(a.before) };
 }
 
 /** "rigged the tender" – "for the ring road": the thing is what is asked about, and what is told of "it" goes. */
@@ -99,16 +124,42 @@ function withDoing(a: Attack, m: Material, r: Reading): Material {
   return { ...m, parts: [{ as: 'deeds', joint: 'doing', text: doing }, ...m.parts] };
 }
 
+/** "The idiot in charge of highways, Cllr Ince, has resurfaced it": whose name stands behind the post. */
+function namedBehind(whom: say.Whom, r: Reading): string | undefined {
+  const [, name, does] =
+    /^(?:in charge of|who runs|running|responsible for|behind) [^,]{2,40}, ((?:Cllr|Councillor|Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}'’ -]+?), (.+)$/u.exec(
+      r.tail,
+    ) ?? [];
+  return name === undefined || does === undefined || !isVerbPhrase(does) || hasInsult(does)
+    ? undefined
+    : `${name} ${does}. ${say.stance(whom, statementOf(does), does) ?? ''}`.trim();
+}
+
 /** The clause before, where it stands for itself: "Residents want answers, but …", "I voted against it because …". */
-function led(r: Reading, body: string, whom: say.Whom): string {
+function led(a: Attack, r: Reading, body: string, whom: say.Whom): string {
   const { kind } = whom;
-  if (r.lead === undefined || hasInsult(r.lead)) return body;
-  const lead = capital(r.lead);
+  // "She would.", "Of course he did.": no more than a nod.
+  if (r.lead === undefined || hasInsult(r.lead) || r.lead.split(' ').length < 3) return body;
+  // "Cllr Wozniak left a hole in the budget; his wife walked out because …": the household is nobody's business.
+  const said = r.lead.split('; ');
+  const isHome = said.length > 1 && ownLife.test(said.at(-1) ?? '');
+  const lead = capital(isHome ? said.slice(0, -1).join('; ') : r.lead);
   // "Cllr Wood left a hole in the budget; his wife walked out": what stands is what the person did.
-  const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(r.lead)?.[1];
-  if (/^(?:private-life|appearance|mental|age)$/.test(kind) && did !== undefined && isVerbPhrase(did))
+  const did = /^(?:\p{L}+ )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (.+)$/u.exec(lead)?.[1];
+  if ((isHome || /^(?:private-life|appearance|mental|age)$/.test(kind)) && did !== undefined && isVerbPhrase(did))
     return `${lead}. ${say.stance(whom, statementOf(did), did) ?? ''}`.trim();
-  if (/^(?:because|since|as)$/.test(r.hinge))
+  // "Cllr Jarvis should resign because he is a bully who has lost the confidence of staff."
+  const [first, ...others] = r.parts;
+  const they = a.person === undefined ? '' : a.text.slice(a.person.start, a.person.end);
+  if (
+    !isHome &&
+    /^(?:because|since|as)$/.test(r.hinge) &&
+    first?.as === 'deeds' &&
+    others.length === 0 &&
+    /^(?:he|she|they)$/.test(they)
+  )
+    return hasInsult(first.text) ? `${lead} because [reason].` : `${lead} ${r.hinge} ${they} ${first.text}.`;
+  if (!isHome && /^(?:because|since|as)$/.test(r.hinge))
     return r.parts.some((p) => /^(?:reason|clause|deeds|decision|topic)$/.test(p.as))
       ? `${lead}. ${body}`
       : `${lead} because [reason].`;
@@ -120,12 +171,14 @@ function led(r: Reading, body: string, whom: say.Whom): string {
 function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string | undefined {
   const r = read(a);
   let m = material(a, whom, r);
-  if (a.kind === 'threat' || a.kind === 'group') return undefined;
+  if (a.kind === 'threat' || a.kind === 'group' || /^good riddance/i.test(m.attack)) return undefined;
   if (a.kind === 'criminal') m = { ...m, parts: withObject(m.attack, m.parts) };
   if (a.kind === 'pile-on') {
     const text = compose(m);
     return / call on /.test(text) ? text : channel(a, r);
   }
+  const behind = a.how === 'label' ? namedBehind(whom, r) : undefined;
+  if (behind !== undefined) return behind;
   if (a.capacity === 'officer') return ofService(a, m, r);
   if (a.name === '' && rest === undefined && whom.voice !== 'council') {
     // "was nowhere to be seen during the flood": nobody is named, what was done is.
@@ -134,7 +187,13 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
       return `${whom.voice === 'I' ? 'I' : 'We'} disagree with what was done ${during} because [reason].`;
   }
   if (a.name === '' && rest === undefined) return safest(whom, { ...r, parts: m.parts });
-  const calls = a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
+  // "Cllr Roper, you clown, the meeting is on Thursday": what is told stands.
+  const told =
+    a.how === 'vocative' &&
+    /^you /i.test(m.attack) &&
+    a.attack.start > a.sentence.start &&
+    isClause((/^,\s+(.+)$/u.exec(a.text.slice(a.attack.end, a.sentence.end)) ?? [])[1] ?? '');
+  const calls = !told && a.how === 'vocative' && r.parts.some((p) => /^(?:decision|clause|reason|topic)$/.test(p.as));
   if (rest !== undefined && !calls) return argued(a, whom, rest);
   const own = a.how === 'quality' ? quality(a, whom, r) : a.how === 'question' ? asks(whom, r) : undefined;
   if (own !== undefined) return own;
@@ -162,36 +221,41 @@ function argumentOf(a: Attack, whom: say.Whom, rest: string | undefined): string
     (/\p{N}|day\b/u.test(r.lead) || !/^(?:I|we|you|enough)\b/i.test(r.lead));
   const body = compose({ ...withDoing(a, m, r), led: fact });
   if (a.kind === 'equality' && /\[decision or policy\]/.test(body)) return undefined;
-  return led(r, body, whom);
+  return led(a, r, body, whom);
 }
 
 /** Marks that meet, and words that wait for what is gone. */
 const broken =
-  / {2}|,[,:.]|\s[,.;:!?]|(?<!\.)\.\.(?!\.)|\(\)|\b(?:because|and|but|or|the|an?|of|with|because because)[.:,]|^\p{Ll}/u;
+  / {2}|["“‘]["”’]|,[,:.]|\s[,.;:!?]|(?<!\.)\.\.(?!\.)|\(\)|\b(?:because|and|but|or|the|an?|of|with|because because)[.:,]|^\p{Ll}/u;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A longer sentence is rewritten by its writer. */
 const longest = 900;
 
 export function rewrites(marked: Attack, voice: Voice): Rewrites {
-  const a = widened({ ...marked, name: calling(marked) });
+  const { a, called } = spokenTo(widened(alone({ ...marked, name: calling(marked) })));
   const whole = a.text.slice(a.sentence.start, a.sentence.end);
   // A run of blanks is no prose, and would be slow to read.
   if (whole.length > longest || /\s{4}/.test(whole)) return { argument: undefined, without: undefined };
   const rest = a.kind === 'threat' || a.kind === 'group' ? undefined : without(a);
   const said = marked.text.slice(marked.attack.start, marked.attack.end);
   const repeats = new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'iu');
+  const others = (marked.others ?? [])
+    .map((o) => marked.text.slice(o.span.start, o.span.end).toLowerCase())
+    .filter((words) => words.length > 3);
   const known = `${a.text} ${marked.name} ${a.before ?? ''}`;
   const straight = !/’/.test(a.text) && /'/.test(a.text);
   const good = (text: string | undefined): text is string =>
     text !== undefined &&
     text.trim() !== '' &&
     !broken.test(text) &&
-    !repeats.test(text) &&
+    // A title out of its quotation marks is a title again.
+    (a.how === 'scare' || !repeats.test(text)) &&
+    !others.some((words) => text.toLowerCase().includes(words)) &&
     !hasInsult(text) &&
     newFacts(known, text).length === 0 &&
     blankCount(text) <= 2 &&
-    readsWell(text, whole, a.name);
+    readsWell(text, whole, a.capacity === 'officer' ? officeOf(a) : a.name);
   const styled = (text: string | undefined): string | undefined => (straight ? text?.replace(/’/g, "'") : text);
   const behind = a.person === undefined ? '' : a.text.slice(a.person.end, a.sentence.end);
   const before = a.person === undefined ? '' : a.text.slice(a.sentence.start, a.person.start);
@@ -202,7 +266,8 @@ export function rewrites(marked: Attack, voice: Voice): Rewrites {
     name: addressed ? 'you' : subjectForm(a.name),
     voice,
     kind: a.kind,
-    address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : '',
+    address: addressed ? `${capital(a.name.replace(/^the /i, ''))}, ` : called === undefined ? '' : `${called}, `,
+    citizen: /^(?:public|unknown)$/.test(a.capacity) && /^(?:Mr|Mrs|Ms|Miss)\b/.test(a.name),
   };
   const first = argumentOf(a, whom, rest);
   const tries = [

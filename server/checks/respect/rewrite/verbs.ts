@@ -134,11 +134,11 @@ export function clauseVerb(text: string): number {
 export const isClause = (text: string): boolean => clauseVerb(text) !== -1;
 
 const decides =
-  /^(?:voted|closed?|closes|cuts?|cutting|scraps?|scrapped|axed|axes|axe|sold|sells|sell|raised|raises|raise|hiked|hikes|doubled|doubles|tripled|trebled|approved|approves|approve|backed|backs|back|blocked|blocks|rejected|rejects|refused|refuses|refuse|cancelled|shut|shuts|ended|ends|stopped|spent|spends|spend|gave|gives|give|handed|hands|awarded|granted|signed|agreed|agrees|decided|decides|imposed|imposes|introduced|charged|froze|freezes|slashed|slashes|withdrew|dropped|abandoned|ditched|removed|banned|moved|supported|supports|opposed|opposes|put|opened|overruled|waved|pushed|ripped|tore|abolished|halved|reduced|increased|sacked|outsourced|privatised|bought|demolished|pulled|voting|ordered|chose|fenced|evicted|delayed|postponed|deferred|let|allowed|changed|switched|renamed)$/;
+  /^(?:voted|closed?|closes|cuts?|cutting|scraps?|scrapped|axed|axes|axe|sold|sells|sell|raised|raises|raise|hiked|hikes|doubled|doubles|tripled|trebled|approved|approves|approve|backed|backs|back|blocked|blocks|rejected|rejects|refused|refuses|refuse|cancelled|shut|shuts|ended|ends|stopped|spent|spends|spend|gave|gives|give|handed|hands|awarded|granted|signed|agreed|agrees|decided|decides|imposed|imposes|introduced|charged|froze|freezes|slashed|slashes|withdrew|dropped|abandoned|ditched|removed|banned|moved|supported|supports|opposed|opposes|put|opened|overruled|waved|pushed|abolished|halved|reduced|increased|sacked|outsourced|privatised|bought|demolished|pulled|voting|ordered|chose|fenced|evicted|delayed|postponed|deferred|allowed|changed|switched|renamed)$/;
 const holds =
-  /^(?:says?|said|thinks?|claims?|claimed|believes?|believed|wants?|wanted|argues?|argued|insists?|insisted|expects?|expected|proposes?|proposed|suggests?|suggested|reckons?|tells|told|hopes?|prefers?|promises|imagines|lectures|lectured|boasts|boasted|denies|denied|asks|asked|talks|talked)$/;
+  /^(?:says?|said|thinks?|claims?|claimed|believes?|believed|wants?|wanted|argues?|argued|insists?|insisted|expects?|expected|proposes?|proposed|suggests?|suggested|reckons?|tells|told|hopes?|prefers?|promises|imagines|lectures|lectured|boasts|boasted|denies|denied|asks|asked|defends|defended)$/;
 const fails =
-  /^(?:lost|loses|failed|fails|missed|misses|forgot|forgets|ignored|ignores|wasted|wastes|overspent|leaked|broke|breaks|walked|hid|sat|sits|stood|left|skipped|dodged|avoided|bungled|blew|neglected|fell|slept|nodded|burned|burnt|watched|squandered|mishandled|stayed|shouted|interrupted|managed|claimed|called|mocked|insulted|swore|snubbed)$/;
+  /^(?:ripped|tore|let|lost|loses|failed|fails|missed|misses|forgot|forgets|ignored|ignores|wasted|wastes|overspent|leaked|broke|breaks|walked|hid|sat|sits|stood|left|skipped|dodged|avoided|bungled|blew|neglected|fell|slept|nodded|burned|burnt|watched|squandered|mishandled|stayed|shouted|interrupted|managed|claimed|called|mocked|insulted|swore|snubbed)$/;
 
 export type Statement = 'decision' | 'view' | 'plan' | 'failure' | 'lack' | 'other';
 
@@ -153,6 +153,8 @@ function plainStatement(phrase: string): Statement {
   const words = phrase.split(' ');
   let i = 0;
   while (i < words.length && (adverbs.test(bare(words[i])) || /ly$/.test(bare(words[i])))) i++;
+  // "never once asked what it was worth"
+  if (words.slice(0, i).some((w) => bare(w) === 'never')) return 'lack';
   const head = bare(words[i]);
   const ahead = words.slice(i, i + 6).map(bare);
   if (/^(?:will|plans|intends|is|hopes)$/.test(head) && (head === 'will' || ahead.slice(0, 3).includes('to')))
@@ -167,7 +169,24 @@ function plainStatement(phrase: string): Statement {
     verb !== 'missed'
   )
     return 'other';
-  if (head === 'claimed' && /^£|^\p{N}/u.test(words[i + 1] ?? '')) return 'failure';
+  const claims = /^(?:the |all the )?credit\b|^£|^\p{N}/u.test(words.slice(i + 1).join(' '));
+  if (/^claim(?:ed|s)$/.test(head) && claims) return head === 'claimed' ? 'failure' : 'other';
+  // "told Northside one thing and Southside another"
+  if (/\bone thing\b.*\banother\b/.test(phrase)) return /^(?:tells|says)$/.test(verb) ? 'other' : 'failure';
+  // "spent the debate doing a crossword": no decision on money.
+  if (
+    verb === 'spent' &&
+    /^(?:\p{L}+ ){0,3}(?:debate|evening|meeting|morning|afternoon|night|day|hours?|minutes|weeks?|months?|years?|session)\b/u.test(
+      words.slice(words.findIndex((w) => bare(w) === 'spent') + 1).join(' '),
+    )
+  )
+    return 'failure';
+  // "has spoken twice in four years"
+  if (
+    /^(?:spoken|spoke|attended|met|visited|asked|answered|replied|appeared)$/.test(verb) &&
+    /^(?:once|twice|only|just|one|two|three)$/.test(bare(words[words.findIndex((w) => bare(w) === verb) + 1]))
+  )
+    return 'lack';
   if (decides.test(verb)) return 'decision';
   if (holds.test(verb)) return 'view';
   return fails.test(verb) ? 'failure' : 'other';

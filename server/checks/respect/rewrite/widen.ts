@@ -18,6 +18,31 @@ function lengthBehind(said: string, how: Attack['how'], behind: string): number 
   if (number !== undefined) return number.length;
   // "about as much use" – "as a letterbox on a tent".
   if (/\bas (?:much )?\p{L}+$/u.test(said)) return /^ as (?!a result\b)[^,.;:–—!?]+/u.exec(behind)?.[0].length ?? 0;
+  const flourish =
+    /^ (?:if ever (?:there was|I saw) one|if there ever was one|and then some|to boot)(?=[,.;:–—]|$)/iu.exec(
+      behind,
+    )?.[0];
+  if (flourish !== undefined) return flourish.length;
+  // "an incompetent" – "if well-meaning chair": the noun of an apposition.
+  const noun =
+    how === 'apposition'
+      ? /^ (?:if |but |though )?[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}(?=[,–—])/u.exec(behind)?.[0]
+      : undefined;
+  if (
+    noun !== undefined &&
+    !isClause(noun.trim()) &&
+    !/^ (?:of|with|in|who|whose|for|over|about|on|at|to|from|by|as|like|than)\b/.test(noun)
+  )
+    return noun.length;
+  // "an embarrassment to the council", "a stooge of the bus company": whose, and to whom, belongs to it.
+  const whose = /\b(?:embarrassment|disgrace|danger|menace|threat|insult|liability|stain)$/iu.test(said)
+    ? /^ to (?:the|this|our|his|her|their|every|all)\b(?:(?! (?:because|for|who|when|while|and|but|after|since)\b)[^,.;:–—!?])+/u.exec(
+        behind,
+      )?.[0]
+    : /\b(?:stooge|puppet|mouthpiece|lapdog|poodle|pawn|servant|creature|tool|lackey)s?$/iu.test(said)
+      ? /^ (?:of|for) (?:(?! (?:because|who|when|while|and|but|after|since)\b)[^,.;:–—!?])+/u.exec(behind)?.[0]
+      : undefined;
+  if (whose !== undefined && !isGerund(whose.split(' ')[2])) return whose.length;
   if (how !== 'apposition' && !(how === 'predicate' && nounPhrase.test(said))) return 0;
   const [found = '', phrase = ''] = complement.exec(behind) ?? [];
   if (phrase === '' || phrase.split(' ').length > 12 || isBusiness(phrase)) return 0;
@@ -39,7 +64,32 @@ function roleBefore(a: Attack): string {
   );
 }
 
-export function widened(given: Attack): Attack {
+/** "Cllr Nash and " before "Cllr Webb are a pair of clowns": both are spoken of. */
+function coupled(a: Attack): Attack {
+  if (a.person === undefined || !/^(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b/.test(a.name)) return a;
+  const other = /(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and $/u.exec(
+    a.text.slice(a.sentence.start, a.person.start),
+  )?.[0];
+  const many = /^ (?:\p{L}+ly |both |still )?(?:are|were|have|do|don['’]t|seem|remain|look)\b/u.test(
+    a.text.slice(a.person.end, a.sentence.end),
+  );
+  return other === undefined || !many
+    ? a
+    : { ...a, name: other + a.name, person: { start: a.person.start - other.length, end: a.person.end } };
+}
+
+/** "The landlord" before "of Castle Buildings": of what somebody is the landlord tells who is meant. */
+function posted(a: Attack): Attack {
+  if (a.person === undefined || !/^(?:the|our) [\p{Ll} -]+$/iu.test(a.name) || a.person.end > a.attack.start) return a;
+  const behind = / (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/uy;
+  behind.lastIndex = a.person.end;
+  const more = behind.exec(a.text)?.[0] ?? '';
+  const end = a.person.end + more.length;
+  return end > a.attack.start ? a : { ...a, name: a.name + more, person: { start: a.person.start, end } };
+}
+
+export function widened(one: Attack): Attack {
+  const given = posted(coupled(one));
   const role = roleBefore(given);
   const a =
     role === '' || given.person === undefined
@@ -49,6 +99,13 @@ export function widened(given: Attack): Attack {
           name: role.charAt(0).toLowerCase() + role.slice(1) + given.name,
           person: { start: given.person.start - role.length, end: given.person.end },
         };
+  // "stabbed them in the back by selling plots": how it was done is what is blamed.
+  // "is living in cloud cuckoo land if he believes" – "that …": on what condition is said of the writer.
+  const done =
+    /^(.+) (?:by|in) \p{L}+ing\b/u.exec(a.text.slice(a.attack.start, a.attack.end))?.[1] ??
+    /^(.+?) if (?:he|she|they|you)\b/u.exec(a.text.slice(a.attack.start, a.attack.end))?.[1];
+  if (/^(?:verb|predicate|sentence)$/.test(a.how) && done !== undefined)
+    return { ...a, attack: { start: a.attack.start, end: a.attack.start + done.length } };
   const behind = a.text.slice(a.attack.end, a.sentence.end).replace(/[\s.!?…]+["”’)]*$/, '');
   const more = lengthBehind(a.text.slice(a.attack.start, a.attack.end), a.how, behind);
   return more === 0 ? a : { ...a, attack: { start: a.attack.start, end: a.attack.end + more } };
@@ -66,6 +123,12 @@ export function calling(a: Attack): string {
   const sentence = a.text.slice(a.sentence.start, a.sentence.end);
   if (somebody.test(name)) return titled.exec(sentence)?.[0] ?? (/woman|lady/i.test(name) ? 'she' : 'he');
   const said = a.person === undefined ? '' : a.text.slice(a.person.start, a.person.end);
+  // "Cllr Hays should hang her head, the spineless creature", "as thick as Cllr Tate": the one whom the sentence names is meant.
+  const names = [...sentence.matchAll(new RegExp(titled, 'gu'))].map((m) => m[0]);
+  const inside = a.person !== undefined && a.person.start <= a.attack.start && a.attack.end <= a.person.end;
+  const marked = titled.exec(a.text.slice(a.attack.start, a.attack.end))?.[0];
+  if (/^you$/i.test(said) && marked !== undefined) return marked;
+  if (inside && !titled.test(name) && new Set(names).size === 1) return names[0] ?? name;
   const last = name.split(' ').at(-1) ?? name;
   const [, pronoun] = /^(?:(he|him|his)|she|her)$/i.exec(said) ?? [];
   const isPronoun = /^(?:he|him|his|she|her)$/i.test(said);

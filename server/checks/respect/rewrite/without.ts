@@ -62,17 +62,28 @@ function scareless(a: Attack, sentence: string, at: Span): string {
   const quoted = /“([^“”]{1,60})”|"([^"]{1,60})"|[‘']([^‘’']{1,60})[’']/.exec(said);
   const inner = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
   const before = sentence.slice(0, at.start).replace(/\b(?:so-called|self-styled|self-appointed)\s*$/i, '');
-  const after = sentence.slice(at.end);
+  // "Our so-called 'Cabinet Member for Growth'": the marks go with it.
+  const after = sentence
+    .slice(at.end)
+    .replace(
+      /^(\s*)(?:“([^“”]{3,60})”|"([^"]{3,60})"|[‘']([^‘’']{3,60})[’'])/,
+      (whole, blank: string, ...inside: string[]) =>
+        inner === undefined ? blank + (inside.slice(0, 3).find((w) => w !== undefined) ?? '') : whole,
+    );
   const isRole =
     /^(?:leader|mayor|councillor|chair|chairman|chairwoman|deputy|member|minister|mp|cabinet member)/i.test(
       inner ?? said,
     );
-  const isVirtue = /^\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|\p{Lu})/u.test(after) && !isRole;
+  const isVirtue = /^\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|\p{Lu})/u.test(sentence.slice(at.end)) && !isRole;
   if (/,\s*$/.test(before) && /^\s*,/.test(after))
     return clean(before.replace(/,\s*$/, '') + after.replace(/^\s*,/, ''));
   if (inner !== undefined && !isVirtue) return clean(`${before}${inner}${after}`);
   if (inner === undefined && !isVirtue && a.person !== undefined && /so-called|self-/i.test(said))
-    return clean(tidied(`${before}${after.trimStart()}`, before.length));
+    return clean(
+      /^\s*["“‘']/.test(sentence.slice(at.end))
+        ? `${before}${after.trimStart()}`
+        : tidied(`${before}${after.trimStart()}`, before.length),
+    );
   return clean(tidied(`${before}${after.trimStart()}`, before.length));
 }
 
@@ -87,7 +98,11 @@ const hangs = (sentence: string, at: Span): boolean =>
 
 export function without(a: Attack): string | undefined {
   const sentence = a.text.slice(a.sentence.start, a.sentence.end);
-  const at = { start: Math.max(0, a.attack.start - a.sentence.start), end: a.attack.end - a.sentence.start };
+  const marked = { start: Math.max(0, a.attack.start - a.sentence.start), end: a.attack.end - a.sentence.start };
+  // The “honourable” Cllr Webb: the marks are part of it.
+  const quoted =
+    /["“‘']$/.test(sentence.slice(0, marked.start)) && /^["”’'](?!\p{L})/u.test(sentence.slice(marked.end));
+  const at = quoted ? { start: marked.start - 1, end: marked.end + 1 } : marked;
   const said = sentence.slice(at.start, at.end);
   let rest: string;
   if (a.how !== 'scare' && hangs(sentence, at)) {
@@ -105,12 +120,20 @@ export function without(a: Attack): string | undefined {
     const before = sentence
       .slice(0, at.start)
       .replace(/\b(?:utterly|totally|completely|absolutely|hopelessly|truly|so|very|ever)\s*$/i, '');
+    // "the most dishonest politician": without the one word the other says nothing.
+    if (/\b(?:most|least|more|less|too)\s*$/i.test(before)) return undefined;
     const after = sentence
       .slice(at.end)
       .replace(/^,?\s*/, (blank) => (/^,/.test(blank) && /,\s*$/.test(before) ? blank : ' '));
     rest = clean(tidied(`${before}${spared}${after}`, before.length).replace(/\bof that\s+(?=\p{Lu})/u, 'of '));
     if (/^(?:man|woman|person|lot|of|in|at|who|and)\b/.test(after.trim())) return undefined;
-  } else if (a.how === 'apposition' && !/\(\s*$/.test(sentence.slice(0, at.start))) {
+  } else if (
+    (a.how === 'apposition' ||
+      (a.how === 'sentence' &&
+        /^(?:that|this|an?|the) /i.test(said) &&
+        /\p{Lu}\p{L}+,\s*$/u.test(sentence.slice(0, at.start)))) &&
+    !/\(\s*$/.test(sentence.slice(0, at.start))
+  ) {
     // "Cllr Voss and her gang of thugs shouted us down": the "and" goes too.
     const before = sentence.slice(0, at.start).replace(/(?<=\p{Lu}\p{L}+) and $/u, ' ');
     const after = sentence.slice(at.end);
@@ -160,6 +183,9 @@ export function without(a: Attack): string | undefined {
         .replace(/^,\s+/, '')
         .replace(/\s*[;,:–—] (?:and )?it (?:is|was) like [^;:.!?]+(?=[.!?]|$)/i, ''),
     );
+  else if (/^bless (?:him|her|them|his heart|her heart)$/i.test(said) && /,\s*$/.test(sentence.slice(0, at.start)))
+    // "One complainant sent four pages about a hedge, bless him; …"
+    rest = clean(sentence.slice(0, at.start).replace(/,\s*$/, '') + sentence.slice(at.end).replace(/^,/, ''));
   else return undefined;
   if (/\b(?:is|are) (?:back )?at it again|strikes again|has done it again|is back\b/i.test(rest)) return undefined;
   return stands(rest) && !rest.includes(said) ? rest : undefined;

@@ -1,12 +1,14 @@
 // In: whom a sentence is about, in whose voice, and what is disagreed with. Out: the words for it. The council has no "I disagree".
 import type { Kind, Voice } from './attack.ts';
-import { capital, objectForm, owner, subjectForm } from './grammar.ts';
-import type { Statement } from './verbs.ts';
+import { capital, isMany, objectForm, owner, subjectForm } from './grammar.ts';
+import { isPastPhrase, type Statement } from './verbs.ts';
 
 export type Whom = {
   readonly name: string;
   readonly voice: Voice;
   readonly kind: Kind;
+  /** A member of the public decides nothing for the council. */
+  readonly citizen?: boolean;
   /** "Cllr Hart, " where the sentence speaks to the person, who is then "you". */
   readonly address: string;
 };
@@ -37,7 +39,7 @@ const core = (w: Whom, text: string, asks: boolean): Core => ({
   asks,
 });
 /** "has" agrees: "how Cllr Jones has", "how you have". */
-const has = (w: Whom): string => (/^(?:you|they|we|i)$/i.test(w.name) ? 'have' : 'has');
+const has = (w: Whom): string => (isMany(w.name) ? 'have' : 'has');
 const different = (w: Whom, on: string): string =>
   `The council takes a different view from ${objectForm(w.name)} on ${on}`;
 
@@ -58,10 +60,13 @@ export const onTopic = (w: Whom, topic: string): Core =>
     ? core(w, different(w, topic), false)
     : core(w, `${by(w)} disagree with ${owned(w, `position on ${topic}`)}`, true);
 
+/** One has a view on a vote; it is not handled. */
+const isChoiceNoun = /\b(?:votes?|decisions?|motions?|amendments?|proposals?|plans?)$/i;
+
 /** "I disagree with how Cllr Hart has handled the bypass." */
 export const onHandling = (w: Whom, topic: string, verb = 'handled'): Core =>
   w.voice === 'council'
-    ? core(w, different(w, `how ${topic} should be ${verb}`), false)
+    ? core(w, different(w, isChoiceNoun.test(topic) ? topic : `how ${topic} should be ${verb}`), false)
     : core(w, `${by(w)} disagree with how ${they(w)} ${has(w)} ${verb} ${topic}`, true);
 
 /** "I disagree with how Cllr Marsh runs the group." */
@@ -130,6 +135,8 @@ export function onBlank(w: Whom): Core {
     betrayal: '[vote or decision]',
     'private-life': '[decision or policy]',
   };
+  if (w.citizen === true && w.voice !== 'council' && w.kind !== 'dishonesty')
+    return core(w, `${by(w)} disagree with ${objectForm(w.name)} about [what was said or done]`, true);
   const blank = blanks[w.kind] ?? '[decision or policy]';
   if (w.voice === 'council') return core(w, different(w, blank), true);
   return core(
@@ -177,7 +184,7 @@ export function stance(w: Whom, of: Statement, did: string): string | undefined 
   if (of === 'view') return `${i} disagree.`;
   if (of === 'failure') return `${i} think that was wrong.`;
   if (of === 'lack') return `${i} do not think that is good enough.`;
-  if (of === 'other') return `${i} think that is wrong.`;
+  if (of === 'other') return `${i} think that ${isPastPhrase(did) ? 'was' : 'is'} wrong.`;
   return `${i} disagree with that ${of}.`;
 }
 

@@ -3,7 +3,7 @@
 import { hasInsult } from './facts.ts';
 import type { Material } from './heart.ts';
 import { isEmptyClause, type Part } from './parts.ts';
-import { asideless, isBusiness, isSaying } from './policy.ts';
+import { asideless, isBusiness, isSaying, ownLife } from './policy.ts';
 import { isClause, isVerbPhrase } from './verbs.ts';
 
 /** "when he voted for the merger" tells what the person did. */
@@ -37,9 +37,42 @@ function plain(p: Part): Part | undefined {
   if (still !== undefined && isBusiness(still)) return { as: 'topic', joint: '', text: still };
   const text = asideless(p.text).replace(/ with (?:about |roughly |just )?as (?:much|little) \p{L}+(?: as .+)?$/u, '');
   if (isSaying(text) || text === '') return undefined;
+  // "and having seen his expenses I believe them": the writer's own word for the insult.
+  if (p.as === 'clause' && /\b(?:i|we) (?:all )?(?:believe|agree with) (?:it|them|him|her|that)$/i.test(text))
+    return undefined;
+  // "and we have the emails to prove it": what there is stands, without what it is to prove.
+  if (p.as === 'clause' && / to (?:prove|show) (?:it|this|that)$/.test(text))
+    return { ...p, text: text.replace(/ to (?:prove|show) (?:it|this|that)$/, '') };
+  // "but I shouldn't bother knocking": the joke goes on.
+  if (
+    p.as === 'clause' &&
+    /^(?:i|you|one) (?:should|would|could|might)(?:n['’]t| not)? (?:bother|hold|waste|bet|expect)\b/i.test(text)
+  )
+    return undefined;
   if (p.as === 'deeds' && /^(?:would|wouldn['’]t|could|couldn['’]t|might)\b/.test(text) && !isBusiness(text))
     return undefined;
+  // "lies about the hospital have frightened half the town": the verb is not the topic's.
+  const noun =
+    p.as === 'topic'
+      ? /^(\S+ (?:(?!\b(?:that|which|who|whose|where|when|how|what|why|if|whether)\b)[^,:;.])+?) (?:has|have|is|are|was|were) \p{Ll}+/u.exec(
+          text,
+        )?.[1]
+      : undefined;
+  if (noun !== undefined) return { ...p, text: noun };
+  // "clueless on planning, hopeless on housing and absent on Tuesdays"
+  const next =
+    p.as === 'topic'
+      ? /,? (?:and )?\p{Ll}+(?:less|ful|ant|ent|ible|able|ish|ic|ad) (?:on|about|at|with|over) .*$/u.exec(text)
+      : null;
+  if (next !== null && next.index > 3 && /^,| and /.test(next[0])) return { ...p, text: text.slice(0, next.index) };
+  // "towards officers and a doormat towards developers": a second name is a second attack.
+  const second =
+    p.as === 'topic' ? / and (?:an?|the) ((?:\p{Ll}+ )?\p{Ll}+) (?:towards?|with|over) .*$/u.exec(text) : null;
+  if (second !== null && !isBusiness(second[1] ?? '')) return { ...p, text: text.slice(0, second.index) };
   if (p.as === 'topic' && /^\S+ like /.test(text)) return undefined;
+  // "the worst in the county" is about no county.
+  if (p.as === 'topic' && /^in (?:the|this|our) (?:county|country|world|land|borough|town|city|village)$/.test(text))
+    return undefined;
   if (
     p.as === 'topic' &&
     /^(?:with|of|in|at|by|behind|against|into|on|like) (?:an?|his|her|all the|far|more|no|nothing|too) /i.test(text) &&
@@ -67,6 +100,11 @@ export function worth(m: Material): readonly Part[] {
   for (const [i, part] of m.parts.entries()) {
     const p = plain(part);
     if (p === undefined) continue;
+    // "since he bought the boat": what is hinted at is no ground.
+    if (/^(?:criminal|insinuation)$/.test(m.whom.kind) && /^(?:when|deeds)$/.test(p.as) && ownLife.test(p.text))
+      continue;
+    // "sold her soul to the developers": nobody was treated so.
+    if (p.as === 'to' && /\b(?:soul|in hock|in thrall|beholden|loyal|wedded)$/i.test(m.attack)) continue;
     if (p.as === 'to' && leaves.test(m.parts[i - 1]?.text ?? '')) continue;
     if (
       hasInsult(p.text) ||
