@@ -1,7 +1,8 @@
 // In: a sentence with somebody it names. Out: the hit where it goes further than a court report may: an old conviction, a caution, somebody who
 // was never charged, an offender's full address, a child before a court, a parent whose name leads to the child.
+
+import { phraseOf } from '../core/people/phrase.ts';
 import type { Hit } from '../core/protocol/checks.ts';
-import { phraseOf } from './phrase.ts';
 import { hitOf, near, said, saidByAll, type Telling } from './said.ts';
 
 const court =
@@ -10,7 +11,7 @@ const convictedNow = /\b(?:banned|disqualified|ordered to pay|rogue landlord)\b/
 const spentWords =
   /\b(?:previous|earlier|past|spent|other|old|also has an?|has a(?:n earlier)?|had an? (?:earlier|previous)) (?:\w+ )?(?:conviction|convictions|caution|cautions|offences)\b|\bconvictions? (?:from|in|dating) \d{4}|\bcriminal record\b|\bserved time (?:for|in)|\bin prison (?:for|in) (?:19|20)\d\d/i;
 const penaltyWords =
-  /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|written warning)\b/i;
+  /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|(?<!final )written warning(?! (?:at|from) work))\b/i;
 const clearedWords =
   /\b(?:not (?:been )?charged|acquitted|clear(?:ed)? (?:of|by)|clear [A-Z][\w’' -]{2,40} of|discontinued|offered no evidence|found not guilty|case (?:against|was) [\w ]{0,24}(?:dropped|discontinued|dismissed|withdrawn)|charges? (?:against [\w ]{2,30} )?(?:was|were) (?:dropped|withdrawn|dismissed)|released without charge|no further action|not prosecuted|was (?:also )?arrested|were (?:also )?arrested|under (?:police )?investigation|released on bail|questioned by police|suspected of|interviewed under caution)\b/i;
 const ofChild =

@@ -3,12 +3,12 @@
 
 import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
 import type { Particular } from '../core/people/particulars.ts';
+import { partsOf, phraseOf } from '../core/people/phrase.ts';
 import { consentIn } from '../core/people/standing.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
 import { ageRange } from './age-range.ts';
-import { partsOf, phraseOf } from './phrase.ts';
 
 export const whats = [
   'child',

@@ -1,9 +1,9 @@
 // In: a block. Out: what an author tells everybody of their own life that is better kept: where they live, and when the house is empty.
 import { generalPlace } from '../../core/fixes/general-place.ts';
+import { partsOf } from '../../core/people/phrase.ts';
 import { placesIn } from '../../core/people/places.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { partsOf } from '../phrase.ts';
 
 const ownHome =
   /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b)/i;

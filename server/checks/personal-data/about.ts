@@ -2,12 +2,12 @@
 // casework, a job in question, a child's school, an offence, a confidence. Which clause that is, and how grave, the pages say.
 import type { Draft } from '../../core/draft/draft.ts';
 import type { Particular } from '../../core/people/particulars.ts';
+import { phraseOf } from '../../core/people/phrase.ts';
 import { type AboutSentence, aboutIn, kinds } from '../../core/people/subjects.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
-import { phraseOf } from '../phrase.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
 import { victimIn, victimNext } from '../victims.ts';
 

@@ -20,7 +20,19 @@ import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
 import { fill } from './template.ts';
+import { namesOf, togetherWith } from './together.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
+
+/** A sentence that ends a quotation, or begins one, leaves the mark to what stays of it. */
+function withoutQuote(text: string, sentence: Span): Span {
+  const words = text.slice(sentence.start, sentence.end);
+  const opens = words.match(/(?<![\p{L}\p{N}.,!?])["“]/gu)?.length ?? 0;
+  const closes = words.match(/(?<=[\p{L}\p{N}.,!?…])["”]/gu)?.length ?? 0;
+  if (closes > opens && /["”]\s*$/.test(words))
+    return { start: sentence.start, end: sentence.start + words.search(/["”]\s*$/) };
+  if (opens > closes && /^["“]/.test(words)) return { start: sentence.start + 1, end: sentence.end };
+  return sentence;
+}
 
 /** What a fix works on, in the block's text. */
 function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | undefined {
@@ -30,7 +42,7 @@ function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | u
   if (of === 'block') return 'block';
   if (of === 'sentence') {
     const sentence = sentenceOf(facts, place.span);
-    return facts.sentences.length <= 1 ? 'block' : sentence;
+    return facts.sentences.length <= 1 ? 'block' : withoutQuote(facts.text, sentence);
   }
   if (of === 'match') return place.span;
   if (of === 'mark') return marked;
@@ -186,9 +198,10 @@ function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonl
 function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
   if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
   const person = c.known.people.find((p) => p.key === candidate.person);
-  const files = person === undefined ? 0 : filesNaming(c.draft, person);
+  const people = person === undefined ? [] : togetherWith(c, person);
+  const files = people.reduce((n, p) => n + filesNaming(c.draft, p), 0);
   const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;
-  return `${data.title.replace('{name}', person?.display ?? '')} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
+  return `${data.title.replace('{name}', namesOf(people))} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
 }
 
 /**

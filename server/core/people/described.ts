@@ -14,9 +14,9 @@ export type Described = {
 };
 
 const childNouns =
-  'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little one|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
+  'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth(?! (?:worker|club|centre|service|court|team|council|offending|hub))|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little one|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
 const grownNouns =
-  'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one|shopkeeper|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
+  'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one|shopkeeper|member of staff|members of staff|colleague|employee|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
 const adjective =
   "(?:(?!(?:of|for|to|or|is|was|has|had|who|that|with|in|on|at|from|his|her|their|my|our|the|a|an|by|as|than|when|where|while|because|if|but)\\b)[a-z][\\w’'-]*|\\d{1,3}(?:-year-old)?|first|last|second|third|only|one|and|wee|other|Somali|Syrian|Polish|Romanian|Afghan|Iraqi|Muslim|Sikh|Hindu|Jewish|Nigerian|Kurdish|Ukrainian|Chinese)";
 const person = new RegExp(
@@ -29,6 +29,9 @@ const childNoun = new RegExp(`^(?:${childNouns})$`, 'i');
 /** Sons and nieces may be grown up: a child only where something else says so. */
 const anyAge =
   /^(?:son|sons|daughter|daughters|niece|nephew|sisters|brothers|siblings|twins?|grandson|granddaughter|stepson|stepdaughter|lad|student)$/i;
+/** "our new youth worker" is no relation. */
+const staff =
+  /^(?:worker|youth worker|employee|officer|assistant|caretaker|cleaner|receptionist|social worker|care worker|clerk|gardener|warden|driver|supervisor|manager|librarian|apprentice|lifeguard|porter|cook|school cook|teaching assistant|housing officer|planning officer|crossing patrol|member of staff|colleague|foreman|site manager|lollipop man|lollipop lady)$/i;
 const notPeople = /\b(?:case|one|man|woman|officer|worker|driver|owner|family|child|children|pupils?|parents?)\b/i;
 
 export function describedIn(text: string): readonly Described[] {
@@ -37,7 +40,9 @@ export function describedIn(text: string): readonly Described[] {
     const [all, determiner = '', between = '', noun = ''] = m;
     const before = determiner.toLowerCase();
     const how = /^(?:my|our)$/.test(before)
-      ? 'own'
+      ? staff.test(noun)
+        ? 'definite'
+        : 'own'
       : /^(?:his|her|their)\b/.test(before)
         ? 'kin'
         : /^(?:the|that|this|both)$/.test(before)

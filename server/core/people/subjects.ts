@@ -64,10 +64,14 @@ function childSigns(told: Told, facts: BlockFacts, span: Span): boolean {
   );
 }
 
+const ofNobody = /\b(?:an?|one|somebody) [^.,;:]{0,24}\b(?:and|with) $|\ban? [a-z]+[’']s $/i;
+
 /** A place within the same clause leads to the person described: "the mother at 3 Quay Street, who has epilepsy". */
 function isLocated(d: Described, told: Told, text: string): boolean {
-  // "A resident of Holmley Road" is one of many.
-  const generic = d.how === 'indefinite' && !d.child;
+  // "A resident of Holmley Road" is one of many, and so is "a resident and his wife".
+  const generic =
+    (d.how === 'indefinite' || (d.how === 'kin' && ofNobody.test(text.slice(told.sentence.start, d.span.start)))) &&
+    !d.child;
   return told.particulars.some(
     (p) =>
       locating.has(p.kind) &&
@@ -90,6 +94,10 @@ function describedSubjects(
       named.some(
         (n) =>
           overlaps(n.mention.span, d.span) ||
+          // "Our caretaker at Dale Road depot, Winston Clarke, came": one person.
+          (n.mention.span.start > d.span.end &&
+            n.mention.span.start - d.span.end < 60 &&
+            /^[^,.;:]{0,55}, (?:an? )?$/.test(facts.text.slice(d.span.end, n.mention.span.start))) ||
           (n.mention.span.start >= d.span.end && n.mention.span.start - d.span.end < 3),
       )
     )
