@@ -21,11 +21,18 @@ export function isConfided({ about, subject, text, sentence }: Telling): boolean
   const before = text.slice(about.sentence.start, subject.span.start);
   if (subject.person.role || /\bfor publication\b/i.test(sentence)) return false;
   const quotedHere = /[“"][^”"]{12,}/.test(sentence) || /:\s*$/.test(sentence);
+  // "a proper letter, this one from Miss Pargeter"
+  const from = channel.test(sentence) && /\bfrom\s+(?:(?:the|a|an|old|poor|dear|my|our|one) )*$/i.test(before);
   return (
     told.test(after) ||
+    (from && subject.person.standing === 'private') ||
+    (from && (quotedHere || /^\s*["“]/.test(text.slice(about.sentence.end)))) ||
     toldBefore.test(before) ||
     presumed.test(sentence) ||
     (channel.test(sentence) &&
-      (quotedHere || /\b(?:left|sent|sobbed|begged|maintained|pasted|pasting|screenshot\w*)\b/i.test(sentence)))
+      (quotedHere ||
+        /\b(?:left|sent|sobbed|begged|maintained|pasted|pasting|typed|scribbled|scrawled|forwarded|shouted|swore|raged|pleaded|confessed|admits|admitted|screenshot\w*)\b/i.test(
+          sentence,
+        )))
   );
 }

@@ -29,7 +29,7 @@ const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/i;
 const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/i;
 const office =
-  /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
+  /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/i;
 
 const reach = 90;
 

@@ -116,7 +116,9 @@ export function inReach(s: Subject, p: Particular, a: AboutSentence, text: strin
   if (p.span.end <= s.span.start)
     return s.span.start - p.span.end < 60 && !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start));
   const between = text.slice(s.span.end, p.span.start);
-  if (/[;!?:]/.test(between) && s.how !== 'goes-on') return false;
+  // "Desmond's windscreen: his blue badge is for MS": what follows the colon is still of him.
+  const goesOn = /^[^;!?:]*:\s(?:[\w’'-]+ ){0,1}(?:he|she|they|his|her|their)\b[^;!?:]*$/i.test(between);
+  if (/[;!?:]/.test(between) && s.how !== 'goes-on' && !goesOn) return false;
   return p.span.start <= a.sentence.end;
 }
 

@@ -20,7 +20,7 @@ const locating = new Set<ParticularKind>([
   'age',
   'birth',
 ]);
-const special = new Set<ParticularKind>([
+const special = new Set<string>([
   'health',
   'belief',
   'origin',
@@ -107,7 +107,7 @@ export function besideName(c: Case, m: PersonMention, what: string): Beside {
   // ", 7," is set apart by both its commas.
   else if (text[end] === ',' && open.startsWith(',')) end++;
   const before = text.slice(sentence.start, m.span.start);
-  const job = matters.has(what) ? jobBefore(before) : undefined;
+  const job = matters.has(what) || special.has(what) ? jobBefore(before) : undefined;
   if (job !== undefined) return { span: { start: m.span.start - job, end: text[end] === ',' ? end + 1 : end }, gone };
   const aged = gone.length === 0 ? null : agedBefore.exec(before);
   const comma = open.startsWith(',') && /^ (?:who|whose|which)\b[^.,;!?]*,/.test(text.slice(end));

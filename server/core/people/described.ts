@@ -11,6 +11,8 @@ export type Described = {
   /** `definite`: "the girl", who was spoken of before; `kin`: "his niece"; `own`: "my daughter". */
   readonly how: 'definite' | 'indefinite' | 'kin' | 'own';
   readonly family: boolean;
+  /** "our only dog warden", "the one vet we have": there is no other. */
+  readonly only: boolean;
 };
 
 const childNouns =
@@ -32,6 +34,9 @@ const anyAge =
 /** "our new youth worker" is no relation. */
 const staff =
   /^(?:worker|youth worker|employee|officer|assistant|caretaker|cleaner|receptionist|social worker|care worker|clerk|gardener|warden|driver|supervisor|manager|librarian|apprentice|lifeguard|porter|cook|school cook|teaching assistant|housing officer|planning officer|crossing patrol|member of staff|colleague|foreman|site manager|lollipop man|lollipop lady)$/i;
+/** Those of whom a small place has one. */
+const keeps =
+  /^(?:vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|dog warden|childminder|chemist|librarian|publican|optician|headmaster|headmistress|headteacher|organist|verger|curate|midwife|health visitor|gp|doctor|imam|rabbi|priest|undertaker|postman|postwoman|milkman|barber|hairdresser|surveyor)$/i;
 const notPeople = /\b(?:case|one|man|woman|officer|worker|driver|owner|family|child|children|pupils?|parents?)\b/i;
 
 export function describedIn(text: string): readonly Described[] {
@@ -65,6 +70,13 @@ export function describedIn(text: string): readonly Described[] {
       several: /s$|men$|women$|children$|couple|family/i.test(noun) && !/^(?:this|a|an)$/.test(before),
       how,
       family: /^family$/i.test(noun),
+      only:
+        (staff.test(noun) || keeps.test(noun)) &&
+        (/\b(?:only|sole|one|single)\b/i.test(between) ||
+          (/^(?:one|the|our)$/.test(before) &&
+            /\b(?:only|just|precisely|exactly|one and only|the sum total of) $/i.test(
+              text.slice(Math.max(0, m.index - 20), m.index),
+            ))),
     });
   }
   return out.filter((d) => d.noun !== '' || notPeople.test(d.noun));

@@ -83,6 +83,12 @@ function isInName(words: BlockFacts['words'], from: number, to: number): boolean
   return peoples || (capitals && words[to]?.kind === 'word' && words[to]?.shape === 'Capital');
 }
 
+/** "with Ms Hart" is no illness, "with MS" is. */
+function isTitle({ words, text }: BlockFacts, from: number, to: number): boolean {
+  const last = words[to - 1];
+  return to - from > 1 && last?.text === 'ms' && text.slice(last.span.start, last.span.end) !== 'MS';
+}
+
 function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
   const text = facts.text.slice(sentence.start, sentence.end);
   const { from, to } = wordRange(facts.words, sentence);
@@ -90,7 +96,7 @@ function readSentence(facts: BlockFacts, sentence: Span, lists: Lists): Told {
     const list = lists(name);
     if (list === undefined) return [];
     return cuesIn(list, facts.words, from, to)
-      .filter((r) => !isInName(facts.words, r.from, r.to))
+      .filter((r) => !isInName(facts.words, r.from, r.to) && !isTitle(facts, r.from, r.to))
       .map(
         (r): Particular => ({
           kind,

@@ -46,6 +46,9 @@ function clauseOf(text: string, sentence: Span, subject: Span, particular: Span)
   // "Farhad, who sews, had his claim turned down": the clause has closed before the particular, which the sentence itself says.
   const closed = opens !== undefined && /,\s/.test(between.slice(opens.index + opens[0].length));
   if (closed) return undefined;
+  // "Our caretaker, Winston Clarke, came out": the comma closes what stands before it, and the rest is what the sentence says.
+  const own = /^,\s$/.test(between) && /,\s(?:an?\s)?$/.test(text.slice(sentence.start, subject.start));
+  if (own) return undefined;
   if (opens !== undefined && closes !== null)
     return { start: subject.end + opens.index + opens[0].length, end: particular.end + closes[0].length };
   const lead = /\s(?:of|at|from|in|on|near)\s+(?:the )?$/i.exec(between);

@@ -52,10 +52,20 @@ export function isPersonAfter(r: Reading, to: number): boolean {
   }
   if (isKinAfter(r, to)) return true;
   if ((next.text === 'of' || next.text === 'from') && isCapital(after)) return true;
+  // "Tunde at the tyre place", "Sandra on reception"
+  const far = r.words[to + 2];
+  if (next.text === 'at' && /^(?:the|our)$/.test(after?.text ?? '') && far?.shape === 'lower' && !moments.has(far.text))
+    return true;
+  if (next.text === 'on' && /^(?:reception|payroll|switchboard)$/.test(after?.text ?? '')) return true;
   // "Baz in highways"
   if ((next.text === 'in' || next.text === 'from') && departments.has(after?.text ?? '')) return true;
   return next.text === 'and' && /^(?:his|her|their|i|family|friends)$/.test(after?.text ?? '');
 }
+
+/** "at the time" is no place of work. */
+const moments = new Set(
+  'time end start moment beginning age request hearing trial same very heart hands cost'.split(' '),
+);
 
 /** "Amy's mum", "Hope's funeral": of nobody but a person. */
 const isKinAfter = (r: Reading, to: number): boolean =>

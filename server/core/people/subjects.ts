@@ -120,7 +120,7 @@ function describedSubjects(
         described: d,
         child: d.child || childSigns(told, facts, d.span),
         own: d.how === 'own',
-        known: located || byFamily || kin || cared || (d.how === 'definite' && d.family && family),
+        known: located || d.only || byFamily || kin || cared || (d.how === 'definite' && d.family && family),
       },
     ];
   });
