@@ -13,7 +13,7 @@ const spentWords =
 const penaltyWords =
   /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|(?<!final )written warning(?! (?:at|from) work))\b/i;
 const clearedWords =
-  /\b(?:not (?:been )?charged|acquitted|clear(?:ed)? (?:of|by)|clear [A-Z][\w’' -]{2,40} of|discontinued|offered no evidence|found not guilty|case (?:against|was) [\w ]{0,24}(?:dropped|discontinued|dismissed|withdrawn)|charges? (?:against [\w ]{2,30} )?(?:was|were) (?:dropped|withdrawn|dismissed)|released without charge|no further action|not prosecuted|was (?:also )?arrested|were (?:also )?arrested|under (?:police )?investigation|released on bail|questioned by police|suspected of|interviewed under caution)\b/i;
+  /\b(?:not (?:been )?charged|acquitted|clear(?:ed)? (?:of|by)|clear(?:ed)? (?:[A-Z][\w’'-]+ ){1,3}of|let [A-Z][\w’' -]{2,40} off|threw out (?:the )?(?:case|charges?) against|walked free|got off|quashed|overturned on appeal|hung jury|retrial|discontinued|offered no evidence|found not guilty|case (?:against|was) [\w ]{0,24}(?:dropped|discontinued|dismissed|withdrawn)|charges? (?:against [\w ]{2,30} )?(?:was|were) (?:dropped|withdrawn|dismissed)|released without charge|no further action|not prosecuted|was (?:also )?arrested|were (?:also )?arrested|under (?:police )?investigation|released on bail|questioned by police|suspected of|interviewed under caution)\b/i;
 const ofChild =
   /\b(?:their|his|her) (?:[\w’'-]+ ){0,3}?(?:daughter|son|child|children|girl|boy|twins|kids|teenager)(?:s|[’']s)?\b|\bschool[- ]attendance\b|\btruan/i;
 

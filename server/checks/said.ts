@@ -114,10 +114,14 @@ export function hitOf(
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
   if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
   if (p.span.end <= s.span.start)
-    return s.span.start - p.span.end < 60 && !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start));
+    // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is.
+    return (
+      s.span.start - p.span.end < 60 &&
+      !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start).replace(/, (?:an? )?$/, ''))
+    );
   const between = text.slice(s.span.end, p.span.start);
   // "Desmond's windscreen: his blue badge is for MS": what follows the colon is still of him.
-  const goesOn = /^[^;!?:]*:\s(?:[\w’'-]+ ){0,1}(?:he|she|they|his|her|their)\b[^;!?:]*$/i.test(between);
+  const goesOn = /^[^;!?:]*:\s(?!.*\p{Lu}\p{Ll})[^;!?:]*$/u.test(between);
   if (/[;!?:]/.test(between) && s.how !== 'goes-on' && !goesOn) return false;
   return p.span.start <= a.sentence.end;
 }

@@ -137,6 +137,8 @@ function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] 
     .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
 }
 
+const disguised =
+  /\bnames? (?:and [\w ]{2,30} )?(?:have|has|are|is) (?:all )?(?:been )?changed\b|\bnot (?:her|his|their) real names?\b|\bpseudonyms?\b|\bfictional(?:ised)?\b/i;
 const declines = /\b(?:can[’']?t|cannot|can not|won[’']?t|will not|not going to) (?:go into|discuss|comment on)\b/i;
 
 function allIn(draft: Draft, known: Known): readonly Hit[] {
@@ -148,11 +150,13 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
     const text = known.facts[a.block]?.text ?? '';
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const sentence = text.slice(a.sentence.start, a.sentence.end);
+    // "Names and details have been changed"
+    const changed = disguised.test(text);
     // "I can't go into her case" tells that there is one and nothing of it.
     const kept = declines.test(sentence);
     const hits = a.subjects
       .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
-      .filter((h) => !(kept && h.traits['what'] === 'service'));
+      .filter((h) => !(kept && h.traits['what'] === 'service') && !changed);
     const next = hits.some((h) => h.traits['what'] === 'victim') ? [] : victimNext(text, a, sentences[i - 1]);
     const more = [
       ...hits,

@@ -26,6 +26,9 @@ const numberOnly =
   /\bat (?:number|no\.?) ?(?:\d{1,4}[a-zA-Z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|in) the list)/gi;
 const houseName =
   /\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b/g;
+/** "above the old bakery": whoever lives there is easily found. */
+const above =
+  /\b(?:above|over) the (?:[a-z]+ )?(?:bakery|baker[’']s|butcher[’']s|chemist[’']s|chippy|chip shop|shop|post office|bookies|launderette|laundrette|pub|bank|takeaway|caf[eé]|salon|barber[’']s|hairdresser[’']s|florist[’']s|greengrocer[’']s|newsagent[’']s|paper shop|corner shop|garage|surgery|vet[’']s|dentist[’']s|bike shop|kebab shop|tyre place|nail bar)\b/g;
 const pointed = new RegExp(
   `\\b(?:the )?(?:(?:end|last|first|corner|middle|only|top|bottom|red|blue|green|white|yellow|pink|big|little|old|new) )?(?:house|home|bungalow|flat|cottage|terrace|semi|property)(?: (?:with|that has) (?:the|a|its) [\\w’' -]{3,40}?)?(?:,)? (?:at|on|in|of) (?:the (?:end|top|bottom|corner|far end) of )?${streetName}\\b|\\bat the (?:end|top|bottom|corner|far end) of ${streetName}\\b(?:, in the [\\w ]{3,30} with the [\\w ]{3,30})?|\\b(?:house|home|bungalow|flat|cottage) (?:with|that has) the (?:yellow|red|blue|green|white|pink|purple|black) [\\w’' -]{2,30}|\\b[Tt]he (?:(?:white|red|blue|green|yellow|pink|black|big|little|old|corner|end|last|first) )(?:house|bungalow|cottage|flat|semi) with (?:the|a|an|its) [\\w’' -]{3,30}|(?<=, )(?:the )?(?:end|corner|last|first|top|bottom) (?:bungalow|house|terrace|cottage|flat|caravan)(?=,)|\\bnext door to (?:the )?[A-Z][\\w’' ]{2,30}`,
   'g',
@@ -56,6 +59,7 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
   ['house', pointed, /house|home|bungalow|flat|cottage|terrace|semi|property|next door|at the /],
   ['house', flatAlone, /[Ff]lat|[Aa]partment/],
   ['house', numberOnly, /\bat (?:number|no)/i],
+  ['house', above, / (?:above|over) /],
   ['house', houseName, /Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange/],
   ['postcode', postcode, digit],
   [
@@ -82,6 +86,8 @@ export function placesIn(text: string): readonly Place[] {
     for (const m of text.matchAll(pattern)) {
       // "a home in Mill Lane" is one of many.
       if (kind === 'house' && /^(?:home|house|flat)\b/.test(m[0]) && /\ban? $/i.test(text.slice(0, m.index))) continue;
+      // "was born in the flat above the bakery" is where nobody need live now.
+      if (pattern === above && /\bborn\b[^.;]{0,50}$/.test(text.slice(0, m.index))) continue;
       const span = { start: m.index, end: m.index + m[0].length };
       if (
         out.some(
