@@ -19,6 +19,7 @@ import { type Change, removal, replacement } from './mending.ts';
 import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
+import { type Column, columnAt } from './table-column.ts';
 import { fill } from './template.ts';
 import { namesOf, togetherWith } from './together.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
@@ -97,6 +98,30 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
   return sourceEdits(block, c.draft.text, { span: { start: at, end: at }, text })[0];
 }
 
+const isColumn = (data: FixData): boolean => data.how === 'remove' && (data.of === 'column' || data.of === 'names');
+
+/** The column of a table that the words stand in, or the one that names whom the row is about. */
+function columnOf(c: Case, candidate: Candidate, of: string): Column | undefined {
+  const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
+  if (block?.kind !== 'cell') return undefined;
+  if (of === 'column') return columnAt(c.draft, block.source.start);
+  const line = (at: number): number => c.draft.text.lastIndexOf('\n', at - 1);
+  const named = c.known.people
+    .find((p) => p.key === candidate.person)
+    ?.mentions.map((m) => c.draft.blocks[m.block])
+    .find((b) => b !== undefined && b.kind === 'cell' && line(b.source.start) === line(block.source.start));
+  return named === undefined || named === block ? undefined : columnAt(c.draft, named.source.start);
+}
+
+/** An identifier takes its column along only where another row has one too: that one cell among words is emptied. */
+function isWorthColumn(column: Column | undefined, candidate: Candidate, before: readonly Finding[]): boolean {
+  if (candidate.rule.check === 'personal-data/table') return true;
+  const found = before.filter((f) =>
+    column?.edits.some((e) => e.span.start <= f.span.start && f.span.end <= e.span.end),
+  );
+  return found.length > 1;
+}
+
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
 function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'): readonly SourceEdit[] {
   const captures = wordsOf(c, candidate);
@@ -115,6 +140,7 @@ function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'
       : anonymised(c, person, { what: traits['what'] ?? '', child: traits['child'] === 'yes' }, way);
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
+  if (isColumn(data)) return columnOf(c, candidate, data.of)?.edits ?? [];
   if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
   if (data.how === 'insert') {
     const edit = insertAt(c, candidate, data.of, words);
@@ -196,6 +222,10 @@ function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonl
 
 /** "Make Sheila Deakin anonymous (7 places)" */
 function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
+  if (isColumn(data)) {
+    const column = columnOf(c, candidate, data.of);
+    return `${data.title} “${column?.name ?? ''}” (${column?.rows} ${column?.rows === 1 ? 'row' : 'rows'})`;
+  }
   if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
   const person = c.known.people.find((p) => p.key === candidate.person);
   const people = person === undefined ? [] : togetherWith(c, person);
@@ -235,6 +265,7 @@ export function makeFixes(
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;
+      if (isColumn(data) && !isWorthColumn(columnOf(c, candidate, data.of), candidate, before)) continue;
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;

@@ -60,8 +60,8 @@ export function isClean(
  */
 export function keepsMarkdown(before: Draft, after: Draft, edits: number): boolean {
   const more = after.blocks.length - before.blocks.length;
-  // A heading with its first entry, and the line above them, may be put in.
-  if (more < -1 || more > 3) return false;
+  // A heading with its first entry, and the line above them, may be put in; a column goes cell by cell.
+  if (more < -Math.max(1, edits) || more > 3) return false;
   const count = (draft: Draft): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);
