@@ -107,7 +107,11 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
     bracket !== null && rest.startsWith(')')
       ? { start: span.start - bracket[0].length, end: span.end + 1 }
       : comma !== null && rest.startsWith(',')
-        ? { start: span.start - comma[0].length, end: span.end + 1 }
+        ? // ", born 4 March 1934, who": the second comma has another clause to set apart.
+          {
+            start: span.start - comma[0].length,
+            end: span.end + (/^,\s(?:who|whose|which|where|and|but|so)\b/.test(rest) ? 0 : 1),
+          }
         : undefined;
   return {
     span,

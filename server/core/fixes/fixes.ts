@@ -13,6 +13,7 @@ import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
 import { filesNaming } from './beside-prose.ts';
+import { bornLess } from './birth.ts';
 import { consentWays } from './consent.ts';
 import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
 import { type Change, removal, replacement } from './mending.ts';
@@ -98,6 +99,16 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
   return sourceEdits(block, c.draft.text, { span: { start: at, end: at }, text })[0];
 }
 
+/** A date of birth as its year, as an age, or as an age in tens. */
+function birthEdits(c: Case, candidate: Candidate, block: Block, words: string): readonly SourceEdit[] {
+  const facts = candidate.place === undefined ? undefined : c.scans[candidate.place.block]?.facts;
+  const less = (['year', 'age', 'decade'] as const).find((l) => l === words);
+  if (facts === undefined || candidate.marked === undefined || less === undefined) return [];
+  const sentence = block.kind === 'cell' ? { start: 0, end: facts.text.length } : sentenceOf(facts, candidate.marked);
+  const change = bornLess(facts.text, sentence, candidate.marked, less, c.day);
+  return change === undefined ? [] : sourceEdits(block, c.draft.text, change);
+}
+
 const isColumn = (data: FixData): boolean => data.how === 'remove' && (data.of === 'column' || data.of === 'names');
 
 /** The column of a table that the words stand in, or the one that names whom the row is about. */
@@ -147,6 +158,7 @@ function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'
     return edit === undefined ? [] : [edit];
   }
   if (data.how === 'move') return moved(c, candidate, block, data);
+  if (data.of === 'birth') return birthEdits(c, candidate, block, words);
   const target = targetOf(c, candidate, data.of);
   if (target === undefined) return [];
   if (target === 'block') {
@@ -226,6 +238,8 @@ function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): 
     const column = columnOf(c, candidate, data.of);
     return `${data.title} “${column?.name ?? ''}” (${column?.rows} ${column?.rows === 1 ? 'row' : 'rows'})`;
   }
+  const kind = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block]?.kind;
+  if (data.how === 'remove' && data.of === 'sentence' && kind === 'cell') return 'Empty this cell';
   if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
   const person = c.known.people.find((p) => p.key === candidate.person);
   const people = person === undefined ? [] : togetherWith(c, person);

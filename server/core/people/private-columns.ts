@@ -11,7 +11,11 @@ export type ColumnKind = (typeof columnKinds)[number];
 export type PrivateCell = { readonly block: number; readonly what: ColumnKind; readonly person: Stood };
 
 const kinds: readonly (readonly [ColumnKind, RegExp, RegExp])[] = [
-  ['birth', /^\W*(?:birthdays?|birth ?dates?|dates? of birth|d\.?o\.?b\.?|born)\b/i, /\d|\p{Lu}\p{Ll}{2}/u],
+  [
+    'birth',
+    /^\W*(?:birthdays?|birth ?dates?|dates? of birth|d\.?o\.?b\.?|born)\b/i,
+    /^(?!\s*(?:19|20)\d\d\s*$)[\s\S]*(?:\d|\p{Lu}\p{Ll}{2})/u,
+  ],
   [
     'home',
     /^\W*(?:home |postal |full |their )?(?:address(?:es)?|postcodes?|lives at|house|flat)\b/i,
