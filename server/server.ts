@@ -18,6 +18,7 @@ import { folderReader, folderRequest, trustedNotification } from './lsp/folders.
 import type { Host } from './lsp/host.ts';
 import { hoverOf } from './lsp/hover.ts';
 import { peopleFileOf } from './lsp/people-file.ts';
+import { renamerFor } from './lsp/renaming.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
 import { keepSurroundings } from './lsp/surroundings.ts';
@@ -188,7 +189,8 @@ export function serve(connection: Connection, host: Host): void {
       const folder = folderOf(around.folders(), textDocument.uri);
       const readable = trusted && folder !== undefined && (host.canRead?.(folder) === true || client.readsFolders);
       const people = peopleFileOf(book, readable ? folder : undefined, documents.all());
-      return codeActionsOf(document, review, range, context, client, people);
+      const renamer = renamerFor(textDocument.uri, folder, client, host);
+      return codeActionsOf(document, review, range, context, client, people, renamer);
     }),
   );
 

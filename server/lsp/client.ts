@@ -15,6 +15,8 @@ export type Client = {
   readonly snippets: boolean;
   /** Makes a file where an edit wants one. */
   readonly createsFiles: boolean;
+  /** Renames a file where an edit wants it. */
+  readonly renamesFiles: boolean;
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
@@ -48,6 +50,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    renamesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
     readsFolders: entryOf(initializationOptions, 'readsFolders') === true,

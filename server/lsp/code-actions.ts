@@ -9,6 +9,7 @@ import { type Client, entryOf } from './client.ts';
 import { workspaceEditOf } from './edits.ts';
 import { type PeopleFile, withPublicPerson } from './people-file.ts';
 import { shownSpan, spanOf, touches } from './positions.ts';
+import type { Renamer } from './renaming.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.probity`;
 
@@ -69,16 +70,20 @@ export function codeActionsOf(
   context: CodeActionContext,
   client: Client,
   peopleFile: PeopleFile | undefined = undefined,
+  renamer: Renamer = () => [],
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const only = context.only ?? [CodeActionKind.QuickFix];
-  const quickFix = (finding: Finding, fix: Fix): CodeAction => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id),
-    edit: workspaceEditOf(document, fix.edits, client),
-    ...(isPreferred(fix) ? { isPreferred: true } : {}),
-  });
+  const quickFix = (finding: Finding, fix: Fix): CodeAction => {
+    const renames = fix.renames === undefined ? [] : renamer(fix.renames);
+    return {
+      title: fix.renames === undefined || renames.length === 0 ? fix.title : fix.renames.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id),
+      edit: workspaceEditOf(document, fix.edits, client, renames),
+      ...(isPreferred(fix) ? { isPreferred: true } : {}),
+    };
+  };
   if (asksFor(CodeActionKind.QuickFix, only)) {
     const text = document.getText();
     const at = spanOf(document, range);

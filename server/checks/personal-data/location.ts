@@ -10,7 +10,7 @@ import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const postcode =
-  /(?<![\p{L}\p{N}])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])([A-Z](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
 /** In small letters only with its space, and where the words speak of a home: "m1 4th" is none. */
 const small =
   /(?<![\p{L}\p{N}])([a-pr-uwyz][a-hk-y]?\d(?:\d|[a-hjkpstuw])?) \d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;

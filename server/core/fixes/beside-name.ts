@@ -81,6 +81,12 @@ function behind(
     // "a Marlow High pupil"
     if (p.kind === 'school' || p.kind === 'year')
       end += /^ (?:pupil|student|schoolboy|schoolgirl)\b/.exec(text.slice(end))?.[0].length ?? 0;
+    // "the Sobczaks at the Drovers’ Court flats"
+    if (p.kind !== 'age')
+      end +=
+        /^ (?:flats?|estate|site|block|cottages|bungalows|almshouses|complex|scheme|caravan park)\b/.exec(
+          text.slice(end),
+        )?.[0].length ?? 0;
     if (p.kind === 'house') end += town.exec(text.slice(end, told?.sentence.end))?.[0].length ?? 0;
   }
   if (!matters.has(what) && what !== 'penalty') return { end, gone };
@@ -104,8 +110,13 @@ export function besideName(c: Case, m: PersonMention, what: string): Beside {
   let { end } = found;
   const open = text.slice(m.span.end, end);
   if (text[end] === ')' && open.includes('(')) end++;
-  // ", 7," is set apart by both its commas.
-  else if (text[end] === ',' && open.startsWith(',')) end++;
+  // ", 7," is set apart by both its commas; ", end bungalow, two greyhounds, is off" goes on in commas.
+  else if (
+    text[end] === ',' &&
+    open.startsWith(',') &&
+    !/^, (?!(?:who|whose|and|but|is|was|has|had|will|would|said|told)\b)[^,.;!?]{2,40}, /.test(text.slice(end))
+  )
+    end++;
   const before = text.slice(sentence.start, m.span.start);
   const job = matters.has(what) || special.has(what) ? jobBefore(before) : undefined;
   if (job !== undefined) return { span: { start: m.span.start - job, end: text[end] === ',' ? end + 1 : end }, gone };

@@ -12,11 +12,11 @@ import { dayAfter, preElection } from '../review/pre-election.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
-import { filesNaming } from './beside-prose.ts';
 import { bornLess } from './birth.ts';
 import { consentWays } from './consent.ts';
 import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
 import { type Change, removal, replacement } from './mending.ts';
+import { renaming, toRename, withRenames } from './renamed-files.ts';
 import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
@@ -233,19 +233,17 @@ function waysOf(c: Case, candidate: Candidate, data: FixData): readonly (readonl
 }
 
 /** "Make Sheila Deakin anonymous (7 places)" */
-function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
+function titleOf(c: Case, candidate: Candidate, data: FixData, places: number, tail: string): string {
   if (isColumn(data)) {
     const column = columnOf(c, candidate, data.of);
     return `${data.title} “${column?.name ?? ''}” (${column?.rows} ${column?.rows === 1 ? 'row' : 'rows'})`;
   }
   const kind = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block]?.kind;
   if (data.how === 'remove' && data.of === 'sentence' && kind === 'cell') return 'Empty this cell';
-  if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
+  if (data.how !== 'anonymise' || data.of === 'initials') return `${data.title}${tail}`;
   const person = c.known.people.find((p) => p.key === candidate.person);
   const people = person === undefined ? [] : togetherWith(c, person);
-  const files = people.reduce((n, p) => n + filesNaming(c.draft, p), 0);
-  const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;
-  return `${data.title.replace('{name}', namesOf(people))} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
+  return `${data.title.replace('{name}', namesOf(people))} (${places} ${places === 1 ? 'place' : 'places'}${tail})`;
 }
 
 /**
@@ -283,15 +281,19 @@ export function makeFixes(
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;
-      const edits = waysOf(c, candidate, data).find(holds);
-      if (edits === undefined) continue;
+      const ways = waysOf(c, candidate, data).map((way) => withRenames(c.draft, way));
+      const found = ways.find((way) => holds(way.edits));
+      if (found === undefined) continue;
+      const { edits, renames } = found;
+      const title = (tail: string): string => titleOf(c, candidate, data, edits.length, tail);
       if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
       fixes.push({
-        title: titleOf(c, candidate, data, edits.length),
+        title: title(renames.length === 0 ? '' : toRename(renames)),
         kind: data.kind,
         preferred: data.preferred && blanks === 0,
         edits,
+        ...(renames.length === 0 ? {} : { renames: { title: title(renaming(renames)), files: renames } }),
       });
       if (candidate === made.group[0]) own = fixes.length;
     }

@@ -27,9 +27,10 @@ export function isClean(
 ): boolean {
   const others = new Map<string, Seen[]>();
   // What was told beside a finding comes to the front when that one goes; of its own family it was mended with it.
-  const beside = finding.related.filter((r) => familyOf(r.clause) !== familyOf(finding.clause));
+  const beside = (f: Finding): readonly Related[] =>
+    f.related.filter((r) => familyOf(r.clause) !== familyOf(finding.clause));
   for (const f of before)
-    for (const seen of f === finding ? beside : [f, ...f.related])
+    for (const seen of f === finding ? beside(f) : [f, ...beside(f)])
       others.set(key(seen, draft.text), [...(others.get(key(seen, draft.text)) ?? []), seen]);
   const changed = after.filter((f) => others.get(key(f, fixed.text))?.pop() === undefined);
   // A longer finding round the edit is still there, in other words: "WRITE TO ME AT …" in capitals, its address replaced.

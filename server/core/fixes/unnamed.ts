@@ -29,7 +29,9 @@ export const agedBefore = /\b(?:\d{1,2}|[a-z]+)-(?:year|month)s?-old,?\s+$/i;
 const inYear =
   /(?<![\w-])(?:(an?|the|our) )?((?:Year \w{1,9}|Reception|Class \w{1,2}))(?:[’']s)?(?: (?:pupil|student|boy|girl|child))?\s+$/i;
 const article = /\b(?:an?|one|another)\s+$/i;
-const owned = /\b(?:our|my|his|her|their|its)\s+$/i;
+const praise =
+  'marvellous|wonderful|lovely|dear|own|very own|old|good|brilliant|excellent|amazing|fantastic|new|young|beloved|hard-?working|favourite|great|star|poor|trusty|ever-cheerful|cheerful|tireless';
+const owned = new RegExp(`\\b(?:our|my|his|her|their|its)\\s+(?:(?:${praise})\\s+){0,2}$`, 'i');
 const genitive = /(?<!\b(?:that|it|he|she|here|there|who|what|let))(?<=[\p{L}\p{N}])[’']s\s+$/iu;
 /** "Kev, I have been called many things": somebody who is spoken to. */
 const spokenTo = /^,\s+(?=(?:I|you|we|your|our|please|thank|thanks|let|for)\b)/;

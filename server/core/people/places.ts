@@ -41,14 +41,14 @@ const workplace =
   /\b(?:where (?:she|he|they) works?|(?:back )?behind the (?:counter|bar|till) (?:at|of) (?:the )?[\w’']{3,20}|(?:who )?(?:works?|working|worked|serves?|is employed) (?:at|in|for|behind) (?:the )?(?:[A-Z][\w’'&-]+|bar|counter|kitchens?|canteen|till)[\w’'& -]{0,40}|(?:then |now )?(?:lodging|based|studying|training|billeted) (?:in|at) (?:the )?[A-Z][\w’'& -]{2,40}|(?:apprentice|trainee|supervisor|assistant|teaching assistant|dinner lady|lunchtime supervisor|teacher|nurse|carer|cleaner|caretaker|receptionist|barmaid|barman|waitress|waiter|cashier) (?:at|in) (?:the )?[A-Z][\w’'& -]{2,40})/g;
 /** Postcodes, BS 7666: the shapes, without the letters that never stand where they would. */
 const postcode =
-  /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
+  /\b(?:GIR ?0AA|[A-Z](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
 
 export type PlaceKind = 'spot' | 'house' | 'street' | 'postcode' | 'school' | 'year' | 'work';
 export type Place = { readonly kind: PlaceKind; readonly span: Span };
 
 /** "the landlord at the Three Tuns", "the lass behind the bar at the Falcon": a house that everybody knows. */
 const spot =
-  /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
+  /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Government|Council|UK|EU|NHS|North|South|East|West)\b)(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
 
 const digit = /\d/;
 const inStreet = new RegExp(` (?:${streetWord})\\b`);
