@@ -130,13 +130,13 @@ const isFull = (group: Group, key: string): boolean =>
   group.people.some((p) => p.key === key && p.surname !== undefined);
 
 /** "three residents", and later "the three residents". */
-function together(group: Group, keys: readonly string[]): Words {
+function together(group: Group, keys: readonly string[], n: number): Words {
   const many = new Set(keys.map((k) => group.words.get(k)?.many ?? plain.many));
   // Of "Alfie and Maisie" the one who is known to be a child says what the other is.
   const child =
     keys.some((k) => group.children.has(k)) && keys.every((k) => group.children.has(k) || !isFull(group, k));
   const noun = many.size === 1 ? [...many].join('') : child ? 'children' : 'people';
-  const count = countOf(keys.length);
+  const count = countOf(n);
   return { first: `${count} ${noun}`, later: `the ${count} ${noun}`, many: noun };
 }
 
@@ -162,7 +162,7 @@ function mentionEdits(c: Case, group: Group, taken: Taken[]): readonly SourceEdi
     const apart = apartKinds.has(block.kind);
     const known = !apart && keys.every((k) => named.has(k));
     if (!apart) for (const k of keys) named.add(k);
-    const words = list === undefined ? own : together(group, keys);
+    const words = list === undefined ? own : together(group, keys, list.count);
     const beside = group.way === 'bare' || group.way === 'placeless' ? besideName(c, m, group.what) : undefined;
     const span = list?.span ?? beside?.span ?? m.span;
     if (isTaken(taken, m.block, span)) return [];

@@ -9,12 +9,21 @@ import type { Span } from '../span.ts';
 /** A mention with its bearer. */
 export type Bearer = { readonly person: Stood; readonly mention: PersonMention };
 /** Names that are one list: "Ann Firth, Raj Patel and Lee Stubbs", "Alfie (7) and Maisie (9)". */
-export type NameList = { readonly block: number; readonly span: Span; readonly bearers: readonly Bearer[] };
+export type NameList = {
+  readonly block: number;
+  readonly span: Span;
+  readonly bearers: readonly Bearer[];
+  /** How many people those are: "two Lindas and young Callum" are three. */
+  readonly count: number;
+};
+const numbers = 'one two three four five'.split(' ');
+/** "two " before a name that is many. */
+const manyOf = /\b(two|three|four|five)\s$/i;
 
 const age =
   '(?: ?\\((?:aged )?\\d{1,3}\\)|, (?:aged )?\\d{1,3}(?:,(?= (?:and|with)))?|,? who is \\w+,?| aged \\d{1,3})';
 const between = new RegExp(
-  `^(?:${age})?(?:,| and| &|, and) (?:(?:little|young|baby|old|poor|toddler|one|an?) ){0,2}$`,
+  `^(?:${age})?(?:,| and| &|, and) (?:(?:little|young|baby|old|poor|toddler|one|an?|two|three|four|five) ){0,2}$`,
   'i',
 );
 const ageBehind = new RegExp(`^${age}`, 'i');
@@ -58,12 +67,16 @@ export function listOf(c: Case, m: PersonMention): NameList | undefined {
   while (to < all.length - 1 && joined(to) && to - from < most) to++;
   const bearers = all.slice(from, to + 1);
   const [first, last] = [bearers[0], bearers.at(-1)];
-  if (first === undefined || last === undefined || bearers.length < 2) return undefined;
-  const start = first.mention.span.start;
+  const many = bearers.map((b) =>
+    manyOf.exec(text.slice(Math.max(sentence.start, b.mention.span.start - 6), b.mention.span.start)),
+  );
+  const count = many.reduce((n, m) => n + (m === null ? 1 : numbers.indexOf(m[1]?.toLowerCase() ?? '') + 1), 0);
+  if (first === undefined || last === undefined || count < 2) return undefined;
+  const start = first.mention.span.start - (many[0]?.[0].length ?? 0);
   const { end } = last.mention.span;
   const aged = bearers.slice(0, -1).some((b) => ageBehind.test(text.slice(b.mention.span.end, end)));
   const behind = aged ? (ageBehind.exec(text.slice(end, sentence.end))?.[0].length ?? 0) : 0;
-  return { block: m.block, span: { start, end: end + behind }, bearers };
+  return { block: m.block, span: { start, end: end + behind }, bearers, count };
 }
 
 /** Those named right beside one mention: its list, and relations on either side of it. */

@@ -73,6 +73,16 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
     givenName(text) === undefined
   )
     return 'family';
+  // "two Lindas"
+  const single = givenName(text.replace(/s$/, ''));
+  if (
+    /^(?:two|three|four|five|both)$/.test(before) &&
+    text.endsWith('s') &&
+    single?.common === true &&
+    !single.word &&
+    !stray
+  )
+    return 'given';
   // "our marvellous Bronagh in events"
   if (isUnheard(text) && !stray && next?.text === 'in' && departments.has(textAt(r, at + 2)) && !isPlaceBefore(before))
     return 'given';
