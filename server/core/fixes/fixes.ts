@@ -4,6 +4,7 @@ import type { Block, Draft } from '../draft/draft.ts';
 import { toSource } from '../draft/prose.ts';
 import { readDraft } from '../draft/read.ts';
 import { sentenceOf } from '../facts/facts.ts';
+import type { Stood } from '../people/standing.ts';
 import type { FixData } from '../protocol/page.ts';
 import type { Candidate } from '../review/candidates.ts';
 import { applies, type Case } from '../review/conditions.ts';
@@ -13,14 +14,15 @@ import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
 import { bornLess } from './birth.ts';
+import { columnOf, isColumn, isWorthColumn } from './column-fix.ts';
 import { consentWays } from './consent.ts';
 import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
+import { leftOver } from './left-over.ts';
 import { type Change, removal, replacement } from './mending.ts';
 import { renaming, toRename, withRenames } from './renamed-files.ts';
 import { rewording } from './rewording.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
-import { type Column, columnAt } from './table-column.ts';
 import { fill } from './template.ts';
 import { namesOf, togetherWith } from './together.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
@@ -107,30 +109,6 @@ function birthEdits(c: Case, candidate: Candidate, block: Block, words: string):
   const sentence = block.kind === 'cell' ? { start: 0, end: facts.text.length } : sentenceOf(facts, candidate.marked);
   const change = bornLess(facts.text, sentence, candidate.marked, less, c.day);
   return change === undefined ? [] : sourceEdits(block, c.draft.text, change);
-}
-
-const isColumn = (data: FixData): boolean => data.how === 'remove' && (data.of === 'column' || data.of === 'names');
-
-/** The column of a table that the words stand in, or the one that names whom the row is about. */
-function columnOf(c: Case, candidate: Candidate, of: string): Column | undefined {
-  const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
-  if (block?.kind !== 'cell') return undefined;
-  if (of === 'column') return columnAt(c.draft, block.source.start);
-  const line = (at: number): number => c.draft.text.lastIndexOf('\n', at - 1);
-  const named = c.known.people
-    .find((p) => p.key === candidate.person)
-    ?.mentions.map((m) => c.draft.blocks[m.block])
-    .find((b) => b !== undefined && b.kind === 'cell' && line(b.source.start) === line(block.source.start));
-  return named === undefined || named === block ? undefined : columnAt(c.draft, named.source.start);
-}
-
-/** An identifier takes its column along only where another row has one too: that one cell among words is emptied. */
-function isWorthColumn(column: Column | undefined, candidate: Candidate, before: readonly Finding[]): boolean {
-  if (candidate.rule.check === 'personal-data/table') return true;
-  const found = before.filter((f) =>
-    column?.edits.some((e) => e.span.start <= f.span.start && f.span.end <= e.span.end),
-  );
-  return found.length > 1;
 }
 
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
@@ -285,7 +263,13 @@ export function makeFixes(
       const found = ways.find((way) => holds(way.edits));
       if (found === undefined) continue;
       const { edits, renames } = found;
-      const title = (tail: string): string => titleOf(c, candidate, data, edits.length, tail);
+      const person = c.known.people.find((p) => p.key === candidate.person);
+      const remains = (whom: Stood, made: readonly Edit[]): string =>
+        data.how === 'anonymise' && data.of !== 'initials'
+          ? leftOver(c, whom, candidate.place?.traits['what'] ?? '', made)
+          : '';
+      const left = person === undefined ? '' : remains(person, edits);
+      const title = (tail: string): string => titleOf(c, candidate, data, edits.length, `${left}${tail}`);
       if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
       fixes.push({
@@ -295,6 +279,18 @@ export function makeFixes(
         edits,
         ...(renames.length === 0 ? {} : { renames: { title: title(renaming(renames)), files: renames } }),
       });
+      // "a resident of Elm Row" with an illness: the same with the street gone as well.
+      const bare =
+        left === '' || person === undefined
+          ? undefined
+          : ways.find((way) => remains(person, way.edits) === '' && holds(way.edits));
+      if (bare !== undefined)
+        fixes.push({
+          title: titleOf(c, candidate, { ...data, title: `${data.title} and leave out where` }, bare.edits.length, ''),
+          kind: data.kind,
+          preferred: false,
+          edits: bare.edits,
+        });
       if (candidate === made.group[0]) own = fixes.length;
     }
   }
