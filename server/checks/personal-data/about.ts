@@ -30,6 +30,12 @@ const isSaidOf = (text: string, p: Particular): boolean =>
     text.slice(Math.max(0, p.span.start - 24), p.span.start),
   );
 
+/** "Mrs Platt says food parcels are a lifestyle choice": what somebody says of the world is not said of them. */
+const isOpinion = (between: string): boolean =>
+  /^[^.!?]{0,30}\b(?:says|said|thinks|believes|claims|claimed|reckons|argues|argued|asked (?:whether|about|why|how)|wants|called for|campaigns? (?:for|on|against))\b/i.test(
+    between,
+  ) && !/\b(?:she|he|her|his|him|they|their|i|i[’']m|my|me|we|our|[’']s)\b/i.test(between);
+
 /** Home, illness, casework and the rest, of somebody private. */
 function privateMatters(t: Telling): readonly Hit[] {
   const { about: a, subject: s, text, sentence } = t;
@@ -54,7 +60,7 @@ function privateMatters(t: Telling): readonly Hit[] {
       out.push(said(t, 'child', which));
   }
   for (const p of a.particulars) {
-    if (!special.has(p.kind) || !inReach(s, p, a, text)) continue;
+    if (!special.has(p.kind) || !inReach(s, p, a, text) || isOpinion(text.slice(s.span.end, p.span.start))) continue;
     if (
       p.kind === 'origin' &&
       /^(?:black|asian|african|indian|chinese|polish|turkish|caribbean)$/i.test(text.slice(p.span.start, p.span.end)) &&
