@@ -2,6 +2,7 @@
 // included, with the same words for the same person throughout: "a resident" at first, then "the resident"; a role that stands beside the
 // name, such as "tenant", is kept in its place. Whoever is named together with the person goes too.
 import { sentenceOf } from '../facts/facts.ts';
+import { toldIn } from '../people/particulars.ts';
 import type { PersonMention } from '../people/people.ts';
 import { partsOf } from '../people/phrase.ts';
 import { privateCells } from '../people/private-columns.ts';
@@ -140,6 +141,14 @@ function together(group: Group, keys: readonly string[], n: number): Words {
   return { first: `${count} ${noun}`, later: `the ${count} ${noun}`, many: noun };
 }
 
+/** Where the street begins that a comma sets beside a name. */
+function streetBeside(c: Case, m: PersonMention): number | undefined {
+  const facts = c.scans[m.block]?.facts;
+  const all = facts === undefined ? [] : toldIn(facts, c.known.list).flatMap((t) => t.particulars);
+  const found = all.find((p) => p.kind === 'street' && p.span.start - m.span.end === 2);
+  return facts?.text.slice(m.span.end, found?.span.start) === ', ' ? found?.span.start : undefined;
+}
+
 const apartKinds = new Set(['heading', 'field', 'alt', 'cell']);
 
 /** The edits of all mentions, and the places they took. */
@@ -172,6 +181,14 @@ function mentionEdits(c: Case, group: Group, taken: Taken[]): readonly SourceEdi
     const said = among !== undefined ? `one of the ${among}` : known ? words.later : words.first;
     const text = list === undefined && beside?.comma === true ? `${said},` : said;
     const child = keys.every((k) => group.children.has(k));
+    // "from Jacinta, Bowling Green Close": the comma set a street beside a name, and nobody is set beside one.
+    const street = group.way === 'name' && list === undefined ? streetBeside(c, m) : undefined;
+    if (street !== undefined)
+      return sourceEdits(
+        block,
+        c.draft.text,
+        changeFor(facts.text, sentenceOf(facts, span), { start: span.start, end: street }, `${text} of `, child),
+      );
     return sourceEdits(block, c.draft.text, changeFor(facts.text, sentenceOf(facts, span), span, text, child));
   });
 }

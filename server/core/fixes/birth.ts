@@ -1,5 +1,6 @@
 // In: a date of birth in a text, and the day the draft is judged on. Out: the change that says less: the year alone, an age, an age in tens; undefined
 // where the date has no year, where the words do not take it, or where it is a child's, whose age leads to a class.
+import type { Sex } from '../people/registers.ts';
 import type { Span } from '../span.ts';
 import type { Change } from './mending.ts';
 
@@ -34,11 +35,12 @@ function ageOn(born: Day, today: Day): number {
   return today.year - born.year - (before ? 1 : 0);
 }
 
-function decade(text: string, sentence: Span, age: number): string {
+function decade(text: string, sentence: Span, age: number, sex: Sex): string {
   const said = text.slice(sentence.start, sentence.end);
   const female = /\b(?:she|her|hers|mrs|miss|ms|woman|mother|mum|widow|lady)\b/i.test(said);
   const male = /\b(?:he|his|him|mr|man|father|dad|widower|gentleman)\b/i.test(said);
-  const whose = female === male ? 'their' : female ? 'her' : 'his';
+  const told = female === male ? sex : female ? 'female' : 'male';
+  const whose = told === 'either' ? 'their' : told === 'female' ? 'her' : 'his';
   return age > 99 ? 'over 100' : `in ${whose} ${age < 20 ? 'late teens' : `${Math.floor(age / 10) * 10}s`}`;
 }
 
@@ -46,8 +48,15 @@ function decade(text: string, sentence: Span, age: number): string {
 const apposed = /(?:,\s|\(|[–—-]\s)(?:who was )?(?:(?:born|b\.|d\.?o\.?b\.?:?|date of birth:?)(?: on)?(?: the)? )$/i;
 const onDay = /\b(?:on(?: the)?|on [A-Z][a-z]+day,?(?: the)?)\s+$/i;
 
-/** @param date where the date stands; @param today the draft's own day, `2026-05-01` */
-export function bornLess(text: string, sentence: Span, date: Span, less: Less, today: string): Change | undefined {
+/** @param sex of whoever is named before the date; @param today the draft's own day, `2026-05-01` */
+export function bornLess(
+  text: string,
+  sentence: Span,
+  date: Span,
+  less: Less,
+  today: string,
+  sex: Sex = 'either',
+): Change | undefined {
   const now = dayOf(today);
   const born = now === undefined ? undefined : dateIn(text.slice(date.start, date.end).trim(), now);
   if (now === undefined || born === undefined) return undefined;
@@ -58,7 +67,14 @@ export function bornLess(text: string, sentence: Span, date: Span, less: Less, t
     const lead = apposed.exec(before)?.[0];
     if (lead === undefined) return undefined;
     const start = date.start - lead.length + (/^(?:,\s|\(|[–—-]\s)/.exec(lead)?.[0].length ?? 0);
-    return { span: { start, end: date.end }, text: less === 'age' ? `aged ${age}` : decade(text, sentence, age) };
+    return {
+      span: { start, end: date.end },
+      text: /who was/i.test(lead)
+        ? `who is ${less === 'age' ? age : decade(text, sentence, age, sex)}`
+        : less === 'age'
+          ? `aged ${age}`
+          : decade(text, sentence, age, sex),
+    };
   }
   const on = onDay.exec(before);
   if (on !== null) return { span: { start: date.start - on[0].length, end: date.end }, text: `in ${born.year}` };

@@ -107,7 +107,9 @@ function birthEdits(c: Case, candidate: Candidate, block: Block, words: string):
   const less = (['year', 'age', 'decade'] as const).find((l) => l === words);
   if (facts === undefined || candidate.marked === undefined || less === undefined) return [];
   const sentence = block.kind === 'cell' ? { start: 0, end: facts.text.length } : sentenceOf(facts, candidate.marked);
-  const change = bornLess(facts.text, sentence, candidate.marked, less, c.day);
+  const { marked } = candidate;
+  const sex = facts.names.findLast((n) => n.span.start >= sentence.start && n.span.end <= marked.start)?.sex;
+  const change = bornLess(facts.text, sentence, marked, less, c.day, sex);
   return change === undefined ? [] : sourceEdits(block, c.draft.text, change);
 }
 

@@ -4,7 +4,7 @@ import type { Change } from './mending.ts';
 
 const street = /((?:(?:St\.?|The) )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)(?:,[\s\S]*)?$/;
 const number =
-  /^(?:(?:Flat|Apartment|Apt|Unit|Room|Plot)\s?\w{1,5},?\s+(?:at\s+)?)?(?:(?:No\.?|[Nn]umber)\s?)?(?:\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?\s+)?/i;
+  /^(?:(?:Flat|Apartment|Apt|Unit|Room|Plot)\s?(?:(?=\w*\d)\w{1,5}|[A-Z]\b),?\s+(?:at\s+)?)?(?:(?:No\.?|[Nn]umber)\s?)?(?:\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4}[A-Za-z]?)?,?\s+)?/i;
 const outward = /^(?:GIR ?0AA|([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/;
 /** Beside these a street stands without "a home in". */
 const beside = /\b(?:of|from|in|near|along|down|up|past|to|off|around|round|between|and)\s+(?:the\s+)?$/i;
@@ -30,6 +30,10 @@ export function generalPlace(text: string, found: Span): Change | undefined {
   const words = text.slice(address.start, address.end);
   const half = outward.exec(words);
   if (half !== null) return half[1] === undefined ? undefined : districtFor(text, address, half[1]);
+  // "her flat at Mercer’s Yard"
+  const kept = /^(?:house|home|bungalow|flat|cottage) (?:at|on|of) (?=\p{Lu})/iu.exec(words);
+  if (kept !== null && /\b(?:her|his|their|an?)\s+$/i.test(text.slice(Math.max(0, address.start - 8), address.start)))
+    return { span: address, text: `home in ${words.slice(kept[0].length)}` };
   const numbered = number.exec(words)?.[0] ?? '';
   const named = numbered === '' ? undefined : street.exec(words.slice(numbered.length))?.[1];
   if (named === undefined) return undefined;

@@ -14,7 +14,7 @@ export const jobs =
 const adjectives =
   'the|a|an|one|another|local|young|old|elderly|retired|former|little|poor|dear|single|disabled|fellow|long-standing|longstanding|lifelong|grieving|desperate|worried|anxious|frail|vulnerable|homeless';
 const roles =
-  'resident|tenant|pensioner|volunteer|pupil|student|patient|carer|foster carer|neighbour|claimant|complainant|mother|father|mum|dad|teenager|schoolboy|schoolgirl|toddler|baby|boy|girl|constituent|objector|witness|victim|driver|shopkeeper|trader|farmer|homeowner|householder|widow|widower|grandmother|grandfather|teacher|nurse|cleaner|caretaker|officer|social worker|care worker|case officer|receptionist|caseworker';
+  'resident|tenant|pensioner|volunteer|pupil|student|patient|carer|foster carer|neighbour|claimant|complainant|mother|father|mum|dad|teenager|schoolboy|schoolgirl|toddler|baby|boy|girl|constituent|objector|witness|victim|driver|shopkeeper|trader|farmer|homeowner|householder|widow|widower|grandmother|grandfather|teacher|nurse|cleaner|caretaker|officer|social worker|care worker|case officer|receptionist|caseworker|customer|reader|shopper|visitor|commuter|passenger|caller|petitioner|campaigner|parent|guest|villager|allotment holder|stallholder|survivor|applicant|appellant|colleague|co-worker|workmate|regular';
 export const role = new RegExp(`(?<![\\w-])((?:${adjectives})\\s+)*(${roles})\\s+$`, 'i');
 const epithet = /(?<![\w-])(?:little|old|young|poor|dear|elderly|retired|lovely)\s+$/i;
 /** "volunteer driver", "Retired lollipop man", "Year 4 pupil": up to four words that end in one for a person. */

@@ -72,7 +72,7 @@ export function describedIn(text: string): readonly Described[] {
       several: /s$|men$|women$|children$|couple|family/i.test(noun) && !/^(?:this|a|an)$/.test(before),
       how,
       family: /^family$/i.test(noun),
-      ours: before === 'our' && staff.test(noun),
+      ours: before === 'our' && staff.test(noun) && !/^(?:employee|member of staff|colleague|worker)$/i.test(noun),
       only:
         (staff.test(noun) || keeps.test(noun)) &&
         (/\b(?:only|sole|one|single)\b/i.test(between) ||

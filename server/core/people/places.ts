@@ -86,6 +86,8 @@ export function placesIn(text: string): readonly Place[] {
     for (const m of text.matchAll(pattern)) {
       // "a home in Mill Lane" is one of many.
       if (kind === 'house' && /^(?:home|house|flat)\b/.test(m[0]) && /\ban? $/i.test(text.slice(0, m.index))) continue;
+      if (kind === 'house' && /^home in\b/.test(m[0]) && /\b(?:her|his|their) $/i.test(text.slice(0, m.index)))
+        continue;
       // "was born in the flat above the bakery" is where nobody need live now.
       if (pattern === above && /\bborn\b[^.;]{0,50}$/.test(text.slice(0, m.index))) continue;
       const span = { start: m.index, end: m.index + m[0].length };
