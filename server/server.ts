@@ -30,6 +30,7 @@ import { hoverOf } from './lsp/hover.ts';
 import { lensesOf } from './lsp/lens.ts';
 import { ownFilesOf } from './lsp/own-file.ts';
 import { peopleFileOf } from './lsp/people-file.ts';
+import { renamerFor } from './lsp/renaming.ts';
 import type { Reading } from './lsp/reviews.ts';
 import { keepSending, type Later, type Send } from './lsp/sending.ts';
 import { keepSurroundings } from './lsp/surroundings.ts';
@@ -219,7 +220,8 @@ export function serve(connection: Connection, host: Host): void {
       const files = ownFilesOf(book, readable ? folder : undefined, documents.all());
       const council =
         files === undefined ? undefined : { protocol: book.protocol, files, people: peopleFileOf(book, files) };
-      return codeActionsOf(document, review, range, context, client, council);
+      const renamer = renamerFor(textDocument.uri, folder, client, host);
+      return codeActionsOf(document, review, range, context, client, council, renamer);
     }),
   );
 

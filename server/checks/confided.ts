@@ -9,6 +9,9 @@ const toldBefore =
 /** By what a private word came. */
 const channel =
   /\b(?:e-?mail(?:ed)?|letter|voicemail|dms?|text(?:ed)?|inbox|whatsapp(?:ed)?|messenger|down the phone|on the phone|phone call|postcard|correspondence|in (?:a|her|his|their) (?:private )?message|comments? (?:box|card)|over the (?:garden )?(?:fence|gate)|casework|surgery)\b/i;
+/** "In an e-mail to the contact centre, customer Meredith Ashdown-Clarke described it" */
+const wroteIn =
+  /\bin (?:an?|her|his|their|the|one) (?:[a-z-]+ ){0,2}(?:e-?mail|letter|message|text|voicemail|note|complaint|phone call|call|feedback form|survey response|comment card|tweet|dm|post) to (?:me|us|(?:the|our|my) [^,.;]{2,30}),? (?:[a-z]+ ){0,3}$/i;
 const presumed =
   /\b(?:won[’']?t mind (?:me|my)|wouldn[’']?t mind (?:me|my|if)|doesn[’']?t mind me|(?:i[’']?m|i am) sure (?:he|she|they) (?:won|would)|hope (?:he|she|they|that[’']?s|this is) (?:do(?:es)?n[’']?t mind|ok|okay|all right|won[’']?t mind)|don[’']?t think (?:he|she|they)[’']?(?:d|ll| would| will) mind|(?:he|she) asked me not to (?:say|tell|share|repeat)|told me (?:this )?in confidence|forgives? me for (?:sharing|telling|repeating|saying)|for your eyes only|told to me over|wants? (?:it|this) kept quiet|(?:to )?say privately|not announced yet|sworn to secrecy|between (?:ourselves|you and me)|in (?:her|his|their) comments box|(?:whatsapp|messenger|telegram|facebook) group (?:nailed|said|put|wrote|posted)|in the [\w’' ]{2,30}whatsapp\b)/i;
 
@@ -21,11 +24,19 @@ export function isConfided({ about, subject, text, sentence }: Telling): boolean
   const before = text.slice(about.sentence.start, subject.span.start);
   if (subject.person.role || /\bfor publication\b/i.test(sentence)) return false;
   const quotedHere = /[“"][^”"]{12,}/.test(sentence) || /:\s*$/.test(sentence);
+  // "a proper letter, this one from Miss Pargeter"
+  const from = channel.test(sentence) && /\bfrom\s+(?:(?:the|a|an|old|poor|dear|my|our|one) )*$/i.test(before);
   return (
+    wroteIn.test(before) ||
     told.test(after) ||
+    (from && subject.person.standing === 'private') ||
+    (from && (quotedHere || /^\s*["“]/.test(text.slice(about.sentence.end)))) ||
     toldBefore.test(before) ||
     presumed.test(sentence) ||
     (channel.test(sentence) &&
-      (quotedHere || /\b(?:left|sent|sobbed|begged|maintained|pasted|pasting|screenshot\w*)\b/i.test(sentence)))
+      (quotedHere ||
+        /\b(?:left|sent|sobbed|begged|maintained|pasted|pasting|typed|scribbled|scrawled|forwarded|shouted|swore|raged|pleaded|confessed|admits|admitted|screenshot\w*)\b/i.test(
+          sentence,
+        )))
   );
 }

@@ -1,18 +1,19 @@
 // In: a sentence with somebody it names. Out: the hit where it goes further than a court report may: an old conviction, a caution, somebody who
 // was never charged, an offender's full address, a child before a court, a parent whose name leads to the child.
+
+import { phraseOf } from '../core/people/phrase.ts';
 import type { Hit } from '../core/protocol/checks.ts';
-import { phraseOf } from './phrase.ts';
 import { hitOf, near, said, saidByAll, type Telling } from './said.ts';
 
 const court =
   /\b(?:was|were|been|be) (?:fined|ordered to pay|jailed|prosecuted|convicted|sentenced|taken to court)|\bpleaded guilty|\bmagistrates\b/i;
 const convictedNow = /\b(?:banned|disqualified|ordered to pay|rogue landlord)\b/i;
 const spentWords =
-  /\b(?:previous|earlier|past|spent|other|old|also has an?|has a(?:n earlier)?|had an? (?:earlier|previous)) (?:\w+ )?(?:conviction|convictions|caution|cautions|offences)\b|\bconvictions? (?:from|in|dating) \d{4}|\bcriminal record\b|\bserved time (?:for|in)|\bin prison (?:for|in) (?:19|20)\d\d/i;
+  /\b(?:previous|earlier|past|spent|other|old|also has an?|has a(?:n earlier)?|had an? (?:earlier|previous)) (?:\w+ )?(?:conviction|convictions|caution|cautions|offences)\b|\bconvictions? (?:from|in|dating) \d{4}|\bcriminal record\b|\bserved (?:time|\d+ \w+|\w+ (?:weeks?|months?|years?|stretch)) (?:for|in|inside)|\b(?:did|done) (?:\w+ ){1,2}(?:weeks?|months?|years?) (?:for|in|inside)\b|\b(?:been|time) inside\b|\bex-?con\b|\bhas (?:form|a record)\b|\bwent down for\b|\b(?:out|fresh out|just out) of (?:prison|jail|clink|the nick)\b|\bout on licence\b|\bsex offenders?[’']? register\b|\bin prison (?:for|in) (?:19|20)\d\d/i;
 const penaltyWords =
-  /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|written warning)\b/i;
+  /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|(?<!final )written warning(?! (?:at|from) work))\b/i;
 const clearedWords =
-  /\b(?:not (?:been )?charged|acquitted|clear(?:ed)? (?:of|by)|clear [A-Z][\w’' -]{2,40} of|discontinued|offered no evidence|found not guilty|case (?:against|was) [\w ]{0,24}(?:dropped|discontinued|dismissed|withdrawn)|charges? (?:against [\w ]{2,30} )?(?:was|were) (?:dropped|withdrawn|dismissed)|released without charge|no further action|not prosecuted|was (?:also )?arrested|were (?:also )?arrested|under (?:police )?investigation|released on bail|questioned by police|suspected of|interviewed under caution)\b/i;
+  /\b(?:not (?:been )?charged|acquitted|clear(?:ed)? (?:of|by)|clear(?:ed)? (?:[A-Z][\w’'-]+ ){1,3}of|let [A-Z][\w’' -]{2,40} off|threw out (?:the )?(?:case|charges?) against|walked free|got off|quashed|overturned on appeal|hung jury|retrial|discontinued|offered no evidence|found not guilty|case (?:against|was) [\w ]{0,24}(?:dropped|discontinued|dismissed|withdrawn)|charges? (?:against [\w ]{2,30} )?(?:was|were) (?:dropped|withdrawn|dismissed)|released without charge|no further action|not prosecuted|was (?:also )?arrested|were (?:also )?arrested|under (?:police )?investigation|released on bail|questioned by police|suspected of|interviewed under caution)\b/i;
 const ofChild =
   /\b(?:their|his|her) (?:[\w’'-]+ ){0,3}?(?:daughter|son|child|children|girl|boy|twins|kids|teenager)(?:s|[’']s)?\b|\bschool[- ]attendance\b|\btruan/i;
 

@@ -30,7 +30,7 @@ const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/gi;
 const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/gi;
 const office =
-  /\b(?:office|team|helpline|hotline|desk|line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/gi;
+  /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/gi;
 
 const reach = 90;
 
@@ -105,7 +105,11 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
     bracket !== null && rest.startsWith(')')
       ? { start: span.start - bracket[0].length, end: span.end + 1 }
       : comma !== null && rest.startsWith(',')
-        ? { start: span.start - comma[0].length, end: span.end + 1 }
+        ? // ", born 4 March 1934, who": the second comma has another clause to set apart.
+          {
+            start: span.start - comma[0].length,
+            end: span.end + (/^,\s(?:who|whose|which|where|and|but|so)\b/.test(rest) ? 0 : 1),
+          }
         : undefined;
   return {
     span,

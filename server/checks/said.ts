@@ -3,12 +3,12 @@
 
 import { areaFor, generalPlace } from '../core/fixes/general-place.ts';
 import type { Particular } from '../core/people/particulars.ts';
+import { partsOf, phraseOf } from '../core/people/phrase.ts';
 import { consentIn } from '../core/people/standing.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
 import { ageRange } from './age-range.ts';
-import { partsOf, phraseOf } from './phrase.ts';
 
 export const whats = [
   'child',
@@ -114,9 +114,15 @@ export function hitOf(
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
   if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
   if (p.span.end <= s.span.start)
-    return s.span.start - p.span.end < 60 && !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start));
+    // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is.
+    return (
+      s.span.start - p.span.end < 60 &&
+      !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start).replace(/, (?:an? )?$/, ''))
+    );
   const between = text.slice(s.span.end, p.span.start);
-  if (/[;!?:]/.test(between) && s.how !== 'goes-on') return false;
+  // "Desmond's windscreen: his blue badge is for MS": what follows the colon is still of him.
+  const goesOn = /^[^;!?:]*:\s(?!.*\p{Lu}\p{Ll})[^;!?:]*$/u.test(between);
+  if (/[;!?:]/.test(between) && s.how !== 'goes-on' && !goesOn) return false;
   return p.span.start <= a.sentence.end;
 }
 

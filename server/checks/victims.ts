@@ -1,10 +1,10 @@
 // In: a sentence with one of those it is about. Out: the hit where readers are led to the victim of a sexual offence: by a name, a family
 // tie, a street, a workplace, in the sentence itself or in the one after the offence.
 import type { Particular } from '../core/people/particulars.ts';
+import { phraseOf } from '../core/people/phrase.ts';
 import { type AboutSentence, kinds, type Subject } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import type { Span } from '../core/span.ts';
-import { phraseOf } from './phrase.ts';
 import { hitOf, nameless, near, saidByAll, type Telling } from './said.ts';
 
 const courtAfter =

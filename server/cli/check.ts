@@ -24,6 +24,8 @@ const jsonFix = (fix: Fix): object => ({
   kind: fix.kind,
   ...(fix.preferred ? { preferred: true } : {}),
   edits: fix.edits.map((e) => ({ start: e.span.start, end: e.span.end, newText: e.newText })),
+  // Who makes the edits renames these as well.
+  ...(fix.renames === undefined ? {} : { renames: fix.renames.files }),
 });
 
 function jsonFinding(finding: Finding, document: TextDocument, answer: Review): object {

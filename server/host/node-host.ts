@@ -29,6 +29,7 @@ export function nodeHost(dist: string): Host {
       draft.startsWith('file:') && folder.startsWith('file:')
         ? placedPictures(pictures, fileURLToPath(draft), fileURLToPath(folder))
         : [],
+    hasFile: (file) => file.startsWith('file:') && existsSync(fileURLToPath(file)),
     today,
     pageUri: (path) => {
       const file = join(dist, '..', 'rules', path);

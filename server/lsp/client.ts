@@ -18,6 +18,8 @@ export type Client = {
   readonly completionMarkdown: boolean;
   /** Makes a file where an edit wants one. */
   readonly createsFiles: boolean;
+  /** Renames a file where an edit wants it. */
+  readonly renamesFiles: boolean;
   readonly changesFolders: boolean;
   /** Runs `command:probity.openClause`, as our own client does. */
   readonly opensClauses: boolean;
@@ -57,6 +59,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    renamesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
     changesFolders: workspace?.workspaceFolders === true,
     opensClauses: entryOf(initializationOptions, 'openClauseCommand') === true,
     choosesProfile: entryOf(initializationOptions, 'chooseProfileCommand') === true,

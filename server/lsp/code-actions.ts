@@ -17,6 +17,7 @@ import { workspaceEditOf } from './edits.ts';
 import type { OwnFile } from './own-file.ts';
 import { withPublicPerson } from './people-file.ts';
 import { shownSpan, spanOf, touches } from './positions.ts';
+import type { Renamer } from './renaming.ts';
 import { type Pages, wrongHere } from './this-is-wrong.ts';
 
 /** What of the council's own files may be written into. */
@@ -89,18 +90,22 @@ export function codeActionsOf(
   context: CodeActionContext,
   client: Client,
   council: Council | undefined = undefined,
+  renamer: Renamer = () => [],
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   const only = context.only ?? [CodeActionKind.QuickFix];
   const toldOf = (finding: Finding): Diagnostic[] =>
     context.diagnostics.filter((d) => entryOf(d.data, 'id') === finding.id);
-  const quickFix = (finding: Finding, fix: Fix): CodeAction => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: toldOf(finding),
-    edit: workspaceEditOf(document, fix.edits, client),
-    ...(isPreferred(fix) ? { isPreferred: true } : {}),
-  });
+  const quickFix = (finding: Finding, fix: Fix): CodeAction => {
+    const renames = fix.renames === undefined ? [] : renamer(fix.renames);
+    return {
+      title: fix.renames === undefined || renames.length === 0 ? fix.title : fix.renames.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: toldOf(finding),
+      edit: workspaceEditOf(document, fix.edits, client, renames),
+      ...(isPreferred(fix) ? { isPreferred: true } : {}),
+    };
+  };
   if (asksFor(CodeActionKind.QuickFix, only)) {
     const text = document.getText();
     const at = spanOf(document, range);

@@ -1,6 +1,6 @@
 // In: the edits of a fix. Out: a workspace edit as the client can take it: with the version it was made for, and with blanks as
 // tab stops where the client has them.
-import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { RenameFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../core/review/finding.ts';
 import type { Span } from '../core/span.ts';
@@ -29,7 +29,13 @@ function wouldIndent(document: TextDocument, edit: Edit): boolean {
   return edit.newText.includes('\n') && /^[ \t]/.test(document.getText(document.getLineRange(line)));
 }
 
-export function workspaceEditOf(document: TextDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+/** @param renames files whose names the edits change in the draft, for a client that renames */
+export function workspaceEditOf(
+  document: TextDocument,
+  edits: readonly Edit[],
+  client: Client,
+  renames: readonly RenameFile[] = [],
+): WorkspaceEdit {
   const { uri, version } = document;
   const plain = (edit: Edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.newText });
   if (!client.versionedEdits) return { changes: { [uri]: edits.map(plain) } };
@@ -42,5 +48,5 @@ export function workspaceEditOf(document: TextDocument, edits: readonly Edit[], 
           snippet: { kind: 'snippet', value: snippetOf(edit.newText, edit.blanks) },
         }
       : plain(edit);
-  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(one) }] };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(one) }, ...renames] };
 }

@@ -19,6 +19,11 @@ export type Host = {
    * @param folder the folder of the workspace that it stands in
    */
   readonly placedPictures?: (pictures: readonly string[], draft: string, folder: string) => readonly string[];
+  /**
+   * Whether a file is there.
+   * @param file its address
+   */
+  readonly hasFile?: (file: string) => boolean;
   /** Today where the writer is, YYYY-MM-DD. */
   readonly today: () => string;
   /** The address of a page of the shipped book, such as `protocol/respect/personal-attack.md`, where it is a file. */

@@ -88,7 +88,10 @@ describe('one person in many places', () => {
     const front =
       '---\ntype: blog\nauthor: Cllr Jo Hart\ntitle: A ramp for Sheila Deakin\nslug: sheila-deakin-ramp\n---\n\n';
     const { titles, text } = mended(body, 'Make Sheila Deakin anonymous', front);
-    assert.equal(titles[0], 'Make Sheila Deakin anonymous (12 places; then rename the files to match)');
+    assert.equal(
+      titles[0],
+      'Make Sheila Deakin anonymous (12 places; the street may still point to them; then rename the files to match)',
+    );
     assert.equal(
       text,
       [
@@ -105,4 +108,111 @@ describe('one person in many places', () => {
     ['Alfie Marsh (8) of Elm Row has a social worker.', 'A primary-age child has a social worker.'],
   ] as const)
     it(before, () => assert.equal(mended(before, 'Make ').text, after));
+});
+
+describe('whoever is named together', () => {
+  for (const [before, after] of [
+    [
+      'Penalty notices were paid by Ann Firth, Raj Patel and Lee Stubbs.',
+      'Penalty notices were paid by three residents.',
+    ],
+    ['Mr and Mrs Frith of Elm Row emailed me about the bins.', 'Two residents of Elm Row emailed me about the bins.'],
+    ['Mrs Doyle’s son Ryan has been excluded from Marlow High.', 'A resident’s son has been excluded.'],
+    ['There are two Lindas and young Callum on a care package.', 'There are three residents on a care package.'],
+    ['I know the Okafors are behind with their rent.', 'I know a family is behind with their rent.'],
+  ] as const)
+    it(before, () => assert.equal(mended(before, 'Make ').text, after));
+
+  it('is told in the title', () =>
+    assert.equal(
+      mended('Farhad and Leila Moradi were refused asylum.', 'Make ').titles[0],
+      'Make Farhad and Leila Moradi anonymous (1 place)',
+    ));
+});
+
+describe('what stands beside a name', () => {
+  for (const [before, after] of [
+    ['Sandra on reception has breast cancer.', 'A member of staff on reception has breast cancer.'],
+    [
+      'The late-night porter, Mr Rook, has been given a final written warning.',
+      'An employee has been given a final written warning.',
+    ],
+    ['Year 4 pupil Maisie Cole, who is nine, wrote to the mayor.', 'A Year 4 pupil, who is nine, wrote to the mayor.'],
+    ['Retired lollipop man Stan Potts, 71, has dementia.', 'A retired lollipop man, 71, has dementia.'],
+    ['Joan Attwell, you are behind with your rent.', 'You are behind with your rent.'],
+    [
+      'Thank you, Joan Attwell, for telling me of your son’s epilepsy.',
+      'Thank you for telling me of your son’s epilepsy.',
+    ],
+    ['Dear Mrs Cobb, your housing benefit claim is refused.', 'Dear resident, your housing benefit claim is refused.'],
+    ['No carer came for Stan Potts, who has dementia.', 'No carer came for one resident, who has dementia.'],
+    ['Joan Attwell lives at SA7 2NP.', 'A resident lives in the SA7 area.'],
+    ['Our marvellous Bronagh in events is off sick.', 'A member of staff in events is off sick.'],
+  ] as const)
+    it(before, () => assert.equal(mended(before, 'Make ').text, after));
+
+  it('is told where it may still lead to somebody, and may go as well', () => {
+    const { titles, text } = mended(
+      'Joan Attwell of Elm Row has lupus.',
+      'Make Joan Attwell anonymous and leave out where',
+    );
+    assert.equal(titles[0], 'Make Joan Attwell anonymous (1 place; the street may still point to them)');
+    assert.equal(text, 'A resident has lupus.');
+  });
+});
+
+describe('a column of a table', () => {
+  for (const [title, before, after] of [
+    [
+      'Remove the column “Phone” (2 rows)',
+      '| Name | Phone | Day |\n|---|---|---|\n| Sheila Deakin | 07700 900417 | Monday |\n| Kofi Barnes | 07700 900418 | Friday |',
+      '| Name | Day |\n|---|---|\n| Sheila Deakin | Monday |\n| Kofi Barnes | Friday |',
+    ],
+    [
+      'Remove the column “Birthday” (2 rows)',
+      'Birthday | Volunteer | Day\n:--|:-:|--:\n14 March | Sheila Deakin | Mon\n2 May | Kofi Barnes | Tue',
+      'Volunteer | Day\n:-:|--:\nSheila Deakin | Mon\nKofi Barnes | Tue',
+    ],
+    [
+      'Remove the column “Walker” (1 row)',
+      '> | Walker | Condition |\n> |---|---|\n> | Sheila Deakin | angina |',
+      '> | Condition |\n> |---|\n> | angina |',
+    ],
+    [
+      'Give the year only',
+      '| Name | Date of birth |\n|---|---|\n| Sheila Deakin | 14 March 1955 |',
+      '| Name | Date of birth |\n|---|---|\n| Sheila Deakin | 1955 |',
+    ],
+  ] as const)
+    it(`${title}`, () => assert.equal(mended(before, title).text, after));
+
+  it('stays where what is left would be no table', () =>
+    assert.throws(() => mended('Name | Birthday\n---|---\nSheila Deakin | 14 March', 'Remove the column')));
+
+  it('takes the birthday along with the name', () =>
+    assert.match(
+      mended('Sheila Deakin has dementia.\n\n| Name | Birthday |\n|---|---|\n| Sheila Deakin | 14 March |', 'Make ')
+        .text,
+      /\| A resident \| – \|$/,
+    ));
+});
+
+describe('a date of birth', () => {
+  const born = 'Joan Frith, born 14 March 1955, has won.';
+  for (const [title, before, after] of [
+    ['Give the year only', 'Joan Frith was born on 14 March 1955 in Moorby.', 'Joan Frith was born in 1955 in Moorby.'],
+    ['Give the age in tens', born, 'Joan Frith, in her 70s, has won.'],
+    ['Give the age', 'The claim of Mrs Moss (DOB 14/03/55) was lost.', 'The claim of Mrs Moss (in her 70s) was lost.'],
+    ['Give the year only', 'Her date of birth is 14 March 1955.', 'Her year of birth is 1955.'],
+  ] as const)
+    it(`${title}: ${before}`, () => assert.equal(mended(before, title).text, after));
+
+  it('is judged by the draft’s own day', () =>
+    assert.equal(
+      mended(born, 'Give the age in tens', '---\ntype: blog\nauthor: Cllr Jo Hart\ndate: 2035-03-13\n---\n\n').text,
+      'Joan Frith, in her 70s, has won.',
+    ));
+
+  it('of a child becomes no age', () =>
+    assert.throws(() => mended('Alfie Marsh, born 3 May 2015, sang.', 'Give the age')));
 });

@@ -11,6 +11,7 @@ import { review } from '../../server/core/review/review.ts';
 import { emptyWorkspace, type Workspace } from '../../server/core/review/workspace.ts';
 import { carriesPlace, placedPictures } from '../../server/host/picture-place.ts';
 import { book } from '../book.ts';
+import { jpeg } from '../jpeg.ts';
 
 const personal = /^(?:data-protection|special-category|identity|confidential\.personal|legal\.criminal)/;
 const head = '---\ntype: blog\nauthor: Cllr Jo Hart\n---\n\n';
@@ -97,7 +98,7 @@ describe('personal data where it hides', () => {
     const text = `${head}![The new ramp](img/shaun-pike-mill-lane.jpg)\n`;
     assert.deepEqual(found(text), ['data-protection.express-permission: shaun-pike-mill-lane.jpg']);
     assert.match(
-      fixed(text, 'shaun-pike', 'Leave the name out here, and rename the file to match'),
+      fixed(text, 'shaun-pike', 'Leave the name out of the file’s address; then rename the file to match'),
       /\(img\/resident-mill-lane\.jpg\)/,
     );
   });
@@ -207,35 +208,6 @@ describe('personal data where it hides', () => {
     assert.deepEqual(look(`${head}![The new slide](img/slide.jpg)\n\nThe slide is open.\n`).questions, []);
   });
 });
-
-/** A JPEG's beginning whose EXIF has a GPS directory with these tags, or none. */
-function jpeg(tags: readonly number[] | undefined, little: boolean): Uint8Array {
-  const tiff = new DataView(new ArrayBuffer(200));
-  tiff.setUint16(0, little ? 0x4949 : 0x4d4d);
-  tiff.setUint16(2, 42, little);
-  tiff.setUint32(4, 8, little);
-  tiff.setUint16(8, 1, little);
-  tiff.setUint16(10, tags === undefined ? 0x0110 : 0x8825, little);
-  tiff.setUint32(18, 40, little);
-  tiff.setUint16(40, tags?.length ?? 0, little);
-  for (const [i, tag] of (tags ?? []).entries()) tiff.setUint16(42 + i * 12, tag, little);
-  const exif = [...'Exif\0\0'].map((c) => c.charCodeAt(0));
-  const length = 2 + exif.length + tiff.byteLength;
-  const jfif = [0xff, 0xe0, 0, 4, 0, 0];
-  return new Uint8Array([
-    0xff,
-    0xd8,
-    ...jfif,
-    0xff,
-    0xe1,
-    length >> 8,
-    length & 255,
-    ...exif,
-    ...new Uint8Array(tiff.buffer),
-    0xff,
-    0xda,
-  ]);
-}
 
 describe('the place in a picture’s file', () => {
   it('is read from either order of bytes, and an empty directory has none', () => {

@@ -162,7 +162,7 @@ describe('making somebody anonymous', () => {
     ['Anita Rao has been suspended.', 'An employee has been suspended.'],
     ['Joan Attwell of Elm Row has epilepsy.', 'A resident of Elm Row has epilepsy.'],
     ['The complaint came from a Mr Quill, who has epilepsy.', 'The complaint came from a resident, who has epilepsy.'],
-    ['We chose Year 4’s Maisie Cole as mayor for a day.', 'We chose Year 4’s child as mayor for a day.'],
+    ['We chose Year 4’s Maisie Cole as mayor for a day.', 'We chose a Year 4 pupil as mayor for a day.'],
     ['They have had nine-year-old Jayden under their roof.', 'They have had a nine-year-old child under their roof.'],
     [
       'Sandra Mbeki left me a voicemail about the bus (hope that’s OK, Sandra!): it never comes.',

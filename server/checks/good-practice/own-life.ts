@@ -1,16 +1,19 @@
 // In: a block. Out: what an author tells everybody of their own life that is better kept: where they live, and when the house is empty.
 import { generalPlace } from '../../core/fixes/general-place.ts';
+import { partsOf } from '../../core/people/phrase.ts';
 import { placesIn } from '../../core/people/places.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
-import { partsOf } from '../phrase.ts';
 
 const ownHome =
-  /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b)/i;
+  /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:at|to|round|outside|by) ours\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b)/i;
 const date =
-  '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|this) (?:week|month|friday|saturday|sunday|monday)|a (?:week|fortnight|month)|(?:two|three|four|\\d+) (?:weeks|days|nights)|fortnight)';
+  '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|this) (?:week|month|friday|saturday|sunday|monday)|a (?:week|fortnight|month)|(?:two|three|four|\\d+) (?:weeks|days|nights)|fortnight|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\w+)\\b|easter|christmas|half[ -]term)';
+/** What says that nobody is in. */
+const nobodyIn =
+  "(?:(?:we|i)(?:[’']re| are|[’']m| am|[’']ll be| will be| shall be)(?: all)? (?:away(?! from (?:the|my) (?:council|office|chamber|desk|phone|ward))|off(?! (?:to (?:the|a) (?:meeting|surgery|council|chamber|vote)|the))|abroad|on holiday|in [A-Z][a-z]+)|the (?:two|three|four|five|six|whole lot|lot|whole family) of us (?:are|will be) (?:all )?(?:away|off|abroad|on holiday|in [A-Z][a-z]+)|(?:we|i) (?:fly out|fly to|fly off|jet off|leave for|set off|go away|head off|sail)|(?:our|my|the) (?:house|home|place|flat) (?:is|will be|stands|sits|is going to be) empty|house[’']?s empty)";
 const away = new RegExp(
-  `\\b(?:(?:we|i)(?:[’']re| are|[’']m| am|[’']ll be| will be| shall be)(?: all)? (?:away(?! from (?:the|my) (?:council|office|chamber|desk|phone|ward))|off(?! (?:to (?:the|a) (?:meeting|surgery|council|chamber|vote)|the))|abroad|on holiday|in [A-Z][a-z]+)|(?:we|i) (?:fly out|fly to|fly off|jet off|leave for|set off|go away|head off|sail)|(?:our|my|the) (?:house|home|place|flat) (?:is|will be|stands|sits|is going to be) empty|house[’']?s empty)\\b[^.!?]{0,60}?${date}(?:[^.!?]{0,24}?\\b(?:to|until|till|-|–)\\b[^.!?]{0,4}?(?:the )?${date}(?: ${date})?)?`,
+  `\\b${nobodyIn}\\b[^.!?]{0,60}?${date}(?:[^.!?]{0,24}?\\b(?:to|until|till|-|–)\\b[^.!?]{0,4}?(?:the )?${date}(?: ${date})?)?|\\b(?:between|from) (?:the )?${date}[^.!?]{0,40}? (?:as|while|since|because|when) ${nobodyIn}\\b`,
   'gi',
 );
 

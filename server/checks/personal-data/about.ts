@@ -2,12 +2,12 @@
 // casework, a job in question, a child's school, an offence, a confidence. Which clause that is, and how grave, the pages say.
 import type { Draft } from '../../core/draft/draft.ts';
 import type { Particular } from '../../core/people/particulars.ts';
+import { phraseOf } from '../../core/people/phrase.ts';
 import { type AboutSentence, aboutIn, kinds } from '../../core/people/subjects.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
-import { phraseOf } from '../phrase.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
 import { victimIn, victimNext } from '../victims.ts';
 
@@ -29,6 +29,12 @@ const isSaidOf = (text: string, p: Particular): boolean =>
   /\b(?:is|was|are|were|a|an|young|elderly)\s+(?:\w+\s+)?$/i.test(
     text.slice(Math.max(0, p.span.start - 24), p.span.start),
   );
+
+/** "Mrs Platt says food parcels are a lifestyle choice": what somebody says of the world is not said of them. */
+const isOpinion = (between: string): boolean =>
+  /^[^.!?]{0,30}\b(?:says|said|thinks|believes|claims|claimed|reckons|argues|argued|asked (?:whether|about|why|how)|wants|called for|campaigns? (?:for|on|against))\b/i.test(
+    between,
+  ) && !/\b(?:she|he|her|his|him|they|their|i|i[’']m|my|me|we|our|[’']s)\b/i.test(between);
 
 /** Home, illness, casework and the rest, of somebody private. */
 function privateMatters(t: Telling): readonly Hit[] {
@@ -54,7 +60,7 @@ function privateMatters(t: Telling): readonly Hit[] {
       out.push(said(t, 'child', which));
   }
   for (const p of a.particulars) {
-    if (!special.has(p.kind) || !inReach(s, p, a, text)) continue;
+    if (!special.has(p.kind) || !inReach(s, p, a, text) || isOpinion(text.slice(s.span.end, p.span.start))) continue;
     if (
       p.kind === 'origin' &&
       /^(?:black|asian|african|indian|chinese|polish|turkish|caribbean)$/i.test(text.slice(p.span.start, p.span.end)) &&
@@ -137,6 +143,8 @@ function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] 
     .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
 }
 
+const disguised =
+  /\bnames? (?:and [\w ]{2,30} )?(?:have|has|are|is) (?:all )?(?:been )?changed\b|\bnot (?:her|his|their) real names?\b|\bpseudonyms?\b|\bfictional(?:ised)?\b/i;
 const declines = /\b(?:can[’']?t|cannot|can not|won[’']?t|will not|not going to) (?:go into|discuss|comment on)\b/i;
 
 function allIn(draft: Draft, known: Known): readonly Hit[] {
@@ -148,11 +156,13 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
     const text = known.facts[a.block]?.text ?? '';
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const sentence = text.slice(a.sentence.start, a.sentence.end);
+    // "Names and details have been changed"
+    const changed = disguised.test(text);
     // "I can't go into her case" tells that there is one and nothing of it.
     const kept = declines.test(sentence);
     const hits = a.subjects
       .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
-      .filter((h) => !(kept && h.traits['what'] === 'service'));
+      .filter((h) => !(kept && h.traits['what'] === 'service') && !changed);
     const next = hits.some((h) => h.traits['what'] === 'victim') ? [] : victimNext(text, a, sentences[i - 1]);
     const more = [
       ...hits,

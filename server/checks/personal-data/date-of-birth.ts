@@ -25,7 +25,11 @@ export const check: Check = {
       const found = match[1] ?? '';
       if (old(found) || founding.test(text.slice(Math.max(0, span.start - 60), span.start))) return [];
       const start = span.start + match[0].indexOf(found);
-      return [identifierHit(facts, { start, end: start + found.length }, {})];
+      // "who was born on 3 August 1933 and still walks": without a day and a place nothing is said of the birth.
+      const bare =
+        /\b(?:was|were) born(?: on)?(?: the)?\s$/i.test(text.slice(Math.max(0, start - 30), start)) &&
+        /^(?:,?\s(?:and|but|so)\b|[.,;!?]|$)/.test(text.slice(start + found.length));
+      return [identifierHit(facts, { start, end: start + found.length }, bare ? { stands: 'needed' } : {})];
     });
   },
 };

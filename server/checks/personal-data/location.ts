@@ -2,14 +2,15 @@
 // computers. Whose spot it is, the words beside it say: a town hall's is public.
 import { wordRange } from '../../core/facts/cues.ts';
 import { type BlockFacts, once, sentenceOf } from '../../core/facts/facts.ts';
+import { generalPlace } from '../../core/fixes/general-place.ts';
 import { matchFolded } from '../../core/language/fold.ts';
-import type { Check } from '../../core/protocol/checks.ts';
+import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 import { exemptIn, isExempt } from '../exempt.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
 
 const postcode =
-  /(?<![\p{L}\p{N}])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])([A-Z](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
 /** In small letters only with its space, and where the words speak of a home: "m1 4th" is none. */
 const small =
   /(?<![\p{L}\p{N}])([a-pr-uwyz][a-hk-y]?\d(?:\d|[a-hjkpstuw])?) \d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/gu;
@@ -48,10 +49,13 @@ export const check: Check = {
     const { text } = facts;
     if (!facts.figures && !/what3words|w3w|\/\/\//i.test(text)) return [];
     const exempt = once(() => exemptIn(text).filter((e) => e.end - e.start > 5));
-    const place = (span: Span, kind: string, words?: Readonly<Record<string, string>>) => ({
-      ...identifierHit(facts, span, { kind, home: ownerHere(facts, span) }),
-      ...(words === undefined ? {} : { words }),
-    });
+    const place = (span: Span, kind: string): Hit => identifierHit(facts, span, { kind, home: ownerHere(facts, span) });
+    // "lives at SA7 2NP" becomes "lives in the SA7 area".
+    const district = (span: Span, half: string): Hit => {
+      const hit = place(span, 'postcode');
+      const general = generalPlace(text, span) ?? { span, text: half };
+      return { ...hit, captures: { ...hit.captures, district: general.span }, words: { outward: general.text } };
+    };
     const inside = (match: RegExpExecArray, span: Span): Span => {
       const found = match[1] ?? match[0];
       const start = span.start + match[0].lastIndexOf(found);
@@ -59,11 +63,11 @@ export const check: Check = {
     };
     return [
       ...matchFolded(text, postcode, /\d[A-Z]{2}/).flatMap(({ match, span }) =>
-        isExempt(exempt(), span) ? [] : [place(span, 'postcode', { outward: match[1] ?? '' })],
+        isExempt(exempt(), span) ? [] : [district(span, match[1] ?? '')],
       ),
       ...matchFolded(text, small, / \d[a-z]{2}/).flatMap(({ match, span }) =>
         smallWords.test(text.slice(Math.max(0, span.start - 60), span.start))
-          ? [place(span, 'postcode', { outward: match[1]?.toUpperCase() ?? '' })]
+          ? [district(span, match[1]?.toUpperCase() ?? '')]
           : [],
       ),
       ...matchFolded(text, uprn, /uprn/i).map(({ match, span }) => place(inside(match, span), 'property')),

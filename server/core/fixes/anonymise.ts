@@ -1,160 +1,223 @@
 // In: a person of a draft, and how much is to go. Out: the edits that take the name out of every place it stands in, files and front matter
 // included, with the same words for the same person throughout: "a resident" at first, then "the resident"; a role that stands beside the
-// name, such as "tenant", is kept in its place.
+// name, such as "tenant", is kept in its place. Whoever is named together with the person goes too.
 import { sentenceOf } from '../facts/facts.ts';
-import { type Particular, toldIn } from '../people/particulars.ts';
+import { toldIn } from '../people/particulars.ts';
 import type { PersonMention } from '../people/people.ts';
+import { partsOf } from '../people/phrase.ts';
+import { privateCells } from '../people/private-columns.ts';
 import type { Stood } from '../people/standing.ts';
 import { aboutIn, kinds } from '../people/subjects.ts';
 import type { Case } from '../review/conditions.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
+import { besideName } from './beside-name.ts';
 import { besideProse } from './beside-prose.ts';
+import { type About, calledInstead, countOf, type Words } from './called.ts';
 import { generalPlace } from './general-place.ts';
-import { articleFor } from './mending.ts';
+import { removal } from './mending.ts';
 import { type SourceEdit, sourceEdits } from './source-edits.ts';
-import { agedBefore, changeFor, role } from './unnamed.ts';
+import { listOf, togetherWith } from './together.ts';
+import { changeFor } from './unnamed.ts';
 
 /**
  * `name`: only the name goes. `home`: a house is its street as well, and a postcode its first half. `bare`: what stands right beside the name
- * and leads to the person, an age, a school, a street, goes with it. `initials`: the name's first letters stay.
+ * and leads to the person, an age, a school, a street, a job, goes with it; `placeless`: and so does every place that the sentence can spare.
+ * `initials`: the name's first letters stay.
  */
-export type Way = 'name' | 'home' | 'bare' | 'initials';
-/** In which order they are tried: where the home is what is wrong, a name less does not mend it. */
+export type Way = 'name' | 'home' | 'bare' | 'placeless' | 'initials';
+/** In which order they are tried: where the home is what is wrong, a name less does not mend it; a job leads to whoever is in it. */
 export const waysFor = (what: string): readonly Way[] =>
-  what === 'home' ? ['home', 'bare', 'name'] : ['name', 'home', 'bare'];
+  what === 'home'
+    ? ['home', 'bare', 'placeless', 'name']
+    : what === 'employment' || what === 'penalty'
+      ? ['bare', 'name', 'home', 'placeless']
+      : ['name', 'home', 'bare', 'placeless'];
 
-export type About = { readonly what: string; readonly child: boolean };
-
-type Words = { readonly first: string; readonly later: string };
-
-const withArticle = (noun: string): Words => ({ first: `${articleFor(noun)} ${noun}`, later: `the ${noun}` });
-
-/** What a child is called, by the age or the school that goes with the name. */
-function childNoun(gone: readonly Particular[]): string {
-  const age = gone.find((p) => p.kind === 'age')?.value;
-  if (gone.some((p) => p.kind === 'school' || p.kind === 'year')) return 'pupil';
-  if (age === undefined) return 'child';
-  return age < 2 ? 'baby' : age < 5 ? 'small child' : age < 12 ? 'primary-age child' : 'teenager';
-}
-
-/** What the person is called instead, by what the draft says of them anyway. */
-function wordsFor(c: Case, person: Stood, { what, child }: About, way: Way): Words {
-  if (way === 'initials') {
-    const words = person.display.split(/[\s-]+/).map((w) => w.charAt(0).toUpperCase());
-    return { first: `${words.join('.')}.`, later: `${words.join('.')}.` };
-  }
-  if (person.family) return withArticle('family');
-  if (what === 'employment') return withArticle('employee');
-  if (child) {
-    const gone = way === 'bare' ? person.mentions.flatMap((m) => besideName(c, m).gone) : [];
-    return withArticle(childNoun(gone));
-  }
-  for (const m of person.mentions) {
-    const text = c.scans[m.block]?.facts.text ?? '';
-    const found = role.exec(text.slice(Math.max(0, m.span.start - 60), m.span.start));
-    const noun = found?.[2]?.toLowerCase();
-    if (noun !== undefined) return withArticle(noun);
-  }
-  return withArticle('resident');
-}
-
-const joins =
-  /^,? ?\(?(?:(?:who (?:is|was|lives|lived|goes to|works) |is |aged? |now |and |a pupil |a Year \d+ pupil )*(?:(?:of|from|in|at|on) )?(?:the )?)$/i;
-/** What stands right behind a name and leads to whom it names: ", 7, from Year 3 at Low Fold Primary", " of 14 Mill Lane". */
-function besideName(c: Case, m: PersonMention): { readonly span: Span; readonly gone: readonly Particular[] } {
-  const facts = c.scans[m.block]?.facts;
-  if (facts === undefined) return { span: m.span, gone: [] };
-  const { text } = facts;
-  const sentence = sentenceOf(facts, m.span);
-  const told = toldIn(facts, c.known.list).find(
-    (t) => t.sentence.start <= m.span.start && m.span.end <= t.sentence.end,
-  );
-  const gone: Particular[] = [];
-  let { end } = m.span;
-  for (const p of told?.particulars ?? []) {
-    // "lives at Rose Cottage" is what the sentence says of the person.
-    if (/^(?:lives?|lived|living|home|moved)\b/i.test(text.slice(p.span.start, p.span.end))) break;
-    if (!locating.has(p.kind) || p.span.end <= end) continue;
-    // An age's own span may hold the comma before it.
-    const between = text.slice(end, Math.max(end, p.span.start));
-    const whole = p.span.start < end && p.span.start >= m.span.end - 1;
-    if (!whole && (p.span.start < end || !joins.test(between))) break;
-    // "in Seaview Infants uniform"
-    if (/^ (?:uniform|jumper|blazer|kit|team|choir|class|shirt|colours)\b/.test(text.slice(p.span.end))) break;
-    gone.push(p);
-    end = p.span.end;
-  }
-  if (gone.length === 0) return { span: m.span, gone };
-  const open = text.slice(m.span.end, end);
-  if (text[end] === ')' && open.includes('(')) end++;
-  // ", 7," is set apart by both its commas.
-  else if (text[end] === ',' && open.startsWith(',')) end++;
-  const before = agedBefore.exec(text.slice(sentence.start, m.span.start));
-  return { span: { start: m.span.start - (before?.[0].length ?? 0), end }, gone };
-}
-const locating = new Set(['house', 'street', 'spot', 'postcode', 'school', 'work', 'year', 'age', 'birth']);
-
-/** Another person of the same name beside this one: "Shane and Louise Mabbott" are a couple. */
-export function couple(c: Case, person: Stood, m: PersonMention): Span | undefined {
-  const text = c.scans[m.block]?.facts.text ?? '';
-  for (const other of c.known.people) {
-    if (other === person || other.surname === undefined || other.surname !== person.surname) continue;
-    for (const o of other.mentions) {
-      if (o.block !== m.block) continue;
-      const [a, b] = o.span.start < m.span.start ? [o, m] : [m, o];
-      if (/^\s(?:and|&)\s$/.test(text.slice(a.span.end, b.span.start))) return { start: a.span.start, end: b.span.end };
-    }
-  }
-  return undefined;
-}
+type Taken = { readonly block: number; readonly span: Span };
+const isTaken = (taken: readonly Taken[], block: number, span: Span): boolean =>
+  taken.some((t) => t.block === block && t.span.start < span.end && span.start < t.span.end);
 
 /** The people file's and the front matter's own entries stay; so does what is not in the draft's prose. */
 const stays = new Set(['author', 'byline', 'contact', 'consent_ref', 'signed_off_by', 'legal_cleared']);
 
-/** Houses and postcodes in the sentences about the person, as "in Mill Lane" and the first half. */
-function homes(c: Case, person: Stood, taken: readonly Taken[]): readonly SourceEdit[] {
+function initialsOf(person: Stood): Words {
+  const letters = `${person.display
+    .split(/[\s-]+/)
+    .map((w) => w.charAt(0).toUpperCase())
+    .join('.')}.`;
+  return { first: letters, later: letters, many: letters };
+}
+
+/** Houses and postcodes in the sentences about the people, as "in Mill Lane" and the first half. */
+function homes(c: Case, people: readonly Stood[], taken: readonly Taken[]): readonly SourceEdit[] {
+  const all: Taken[] = [...taken];
   return aboutIn(c.draft, c.known.facts, c.known.people, c.known.list).flatMap((a) => {
     const block = c.draft.blocks[a.block];
-    if (block === undefined || !a.subjects.some((s) => s.person?.key === person.key)) return [];
+    if (block === undefined || !a.subjects.some((s) => people.some((p) => p.key === s.person?.key))) return [];
     return kinds(a, 'house', 'postcode').flatMap((p) => {
       const change = generalPlace(block.text, p.span);
-      const free = !taken.some((t) => t.block === a.block && t.span.start < p.span.end && p.span.start < t.span.end);
-      return change === undefined || !free ? [] : sourceEdits(block, c.draft.text, change);
+      if (change === undefined || isTaken(all, a.block, change.span) || isTaken(all, a.block, p.span)) return [];
+      all.push({ block: a.block, span: change.span });
+      // "the flat of a resident, Larkspur House": the comma set the address beside the name.
+      const comma = /, (?:of )?$/.exec(block.text.slice(0, change.span.start));
+      const named = taken.some(
+        (t) => t.block === a.block && t.span.end === change.span.start - (comma?.[0].length ?? 0),
+      );
+      return comma === null || !named
+        ? sourceEdits(block, c.draft.text, change)
+        : sourceEdits(block, c.draft.text, {
+            span: { start: change.span.start - comma[0].length, end: change.span.end },
+            text: ` of ${change.text.replace(/^(?:of |(?:a home )?in )/, '')}`,
+          });
     });
   });
 }
 
-type Taken = { readonly block: number; readonly span: Span };
+/** Places in the sentences about the people that may be left out: "from Marlow High", "of Elm Row". */
+function places(c: Case, people: readonly Stood[], taken: readonly Taken[]): readonly SourceEdit[] {
+  const all: Taken[] = [...taken];
+  return aboutIn(c.draft, c.known.facts, c.known.people, c.known.list).flatMap((a) => {
+    const block = c.draft.blocks[a.block];
+    const subject = a.subjects.find((s) => people.some((p) => p.key === s.person?.key));
+    if (block === undefined || subject === undefined) return [];
+    return kinds(a, 'house', 'postcode', 'street', 'spot', 'school', 'work', 'year').flatMap((p) => {
+      const { clause } = partsOf(block.text, a.sentence, subject.span, p.span);
+      if (clause === undefined) return [];
+      // "in Seaview Infants uniform"
+      const more =
+        /^ (?:uniform|jumper|blazer|kit|shirt|colours)\b/.exec(block.text.slice(clause.end))?.[0].length ?? 0;
+      const whole = { start: clause.start, end: clause.end + more };
+      const alone = removal(block.text, whole);
+      // The comma before the place has gone with the age before it: the one behind it goes as well.
+      const comma = block.text[whole.end] === ',' ? 1 : 0;
+      const change = isTaken(all, a.block, alone.span)
+        ? { span: { start: whole.start - 1, end: whole.end + comma }, text: '' }
+        : alone;
+      if (isTaken(all, a.block, change.span)) return [];
+      all.push({ block: a.block, span: change.span });
+      return sourceEdits(block, c.draft.text, change);
+    });
+  });
+}
+
+/** A birthday or an address stays nobody's: cells that speak of whoever their row no longer names. */
+function cellsOf(c: Case, people: readonly Stood[], taken: readonly Taken[]): readonly SourceEdit[] {
+  return privateCells(c.draft, c.known.people, c.known.facts).flatMap(({ block, person }) => {
+    const cell = c.draft.blocks[block];
+    if (cell === undefined || !people.some((p) => p.key === person.key)) return [];
+    const span = { start: 0, end: cell.text.length };
+    return isTaken(taken, block, span) ? [] : sourceEdits(cell, c.draft.text, { span, text: '–' });
+  });
+}
+
+/** Who of the people is a child, by what the draft says. */
+function childrenOf(c: Case): ReadonlySet<string> {
+  const about = aboutIn(c.draft, c.known.facts, c.known.people, c.known.list);
+  return new Set(
+    about.flatMap((a) => a.subjects.flatMap((s) => (s.child && s.person !== undefined ? [s.person.key] : []))),
+  );
+}
+
+type Group = {
+  readonly people: readonly Stood[];
+  readonly words: ReadonlyMap<string, Words>;
+  readonly children: ReadonlySet<string>;
+  readonly way: Way;
+  readonly what: string;
+};
+const plain: Words = { first: 'a resident', later: 'the resident', many: 'residents' };
+
+const isFull = (group: Group, key: string): boolean =>
+  group.people.some((p) => p.key === key && p.surname !== undefined);
+
+/** "three residents", and later "the three residents". */
+function together(group: Group, keys: readonly string[], n: number): Words {
+  const many = new Set(keys.map((k) => group.words.get(k)?.many ?? plain.many));
+  // Of "Alfie and Maisie" the one who is known to be a child says what the other is.
+  const child =
+    keys.some((k) => group.children.has(k)) && keys.every((k) => group.children.has(k) || !isFull(group, k));
+  const noun = many.size === 1 ? [...many].join('') : child ? 'children' : 'people';
+  const count = countOf(n);
+  return { first: `${count} ${noun}`, later: `the ${count} ${noun}`, many: noun };
+}
+
+/** Where the street begins that a comma sets beside a name. */
+function streetBeside(c: Case, m: PersonMention): number | undefined {
+  const facts = c.scans[m.block]?.facts;
+  const all = facts === undefined ? [] : toldIn(facts, c.known.list).flatMap((t) => t.particulars);
+  const found = all.find((p) => p.kind === 'street' && p.span.start - m.span.end === 2);
+  return facts?.text.slice(m.span.end, found?.span.start) === ', ' ? found?.span.start : undefined;
+}
+
+const apartKinds = new Set(['heading', 'field', 'alt', 'cell']);
+
+/** The edits of all mentions, and the places they took. */
+function mentionEdits(c: Case, group: Group, taken: Taken[]): readonly SourceEdit[] {
+  const named = new Set<string>();
+  const listed = new Map<string, string>();
+  const all = group.people
+    .flatMap((person) => person.mentions.map((m) => ({ person, m })))
+    .sort((a, b) => a.m.block - b.m.block || a.m.span.start - b.m.span.start);
+  return all.flatMap(({ person, m }): readonly SourceEdit[] => {
+    const block = c.draft.blocks[m.block];
+    const facts = c.scans[m.block]?.facts;
+    if (block === undefined || facts === undefined || stays.has(block.field?.toLowerCase() ?? '')) return [];
+    const own = group.words.get(person.key) ?? plain;
+    if (isTaken(taken, m.block, m.span)) return [];
+    if (group.way === 'initials') return sourceEdits(block, c.draft.text, { span: m.span, text: own.first });
+    const list = listOf(c, m);
+    const keys = list?.bearers.map((b) => b.person.key) ?? [person.key];
+    // A heading and the front matter stand apart from the text: each introduces the person again.
+    const apart = apartKinds.has(block.kind);
+    const known = !apart && keys.every((k) => named.has(k));
+    if (!apart) for (const k of keys) named.add(k);
+    const words = list === undefined ? own : together(group, keys, list.count);
+    const beside = group.way === 'bare' || group.way === 'placeless' ? besideName(c, m, group.what) : undefined;
+    const span = list?.span ?? beside?.span ?? m.span;
+    if (isTaken(taken, m.block, span)) return [];
+    taken.push({ block: m.block, span });
+    if (list !== undefined && !apart) for (const k of keys) listed.set(k, words.many);
+    const among = list === undefined && known ? listed.get(person.key) : undefined;
+    const said = among !== undefined ? `one of the ${among}` : known ? words.later : words.first;
+    const text = list === undefined && beside?.comma === true ? `${said},` : said;
+    const child = keys.every((k) => group.children.has(k));
+    // "from Jacinta, Bowling Green Close": the comma set a street beside a name, and nobody is set beside one.
+    const street = group.way === 'name' && list === undefined ? streetBeside(c, m) : undefined;
+    if (street !== undefined)
+      return sourceEdits(
+        block,
+        c.draft.text,
+        changeFor(facts.text, sentenceOf(facts, span), { start: span.start, end: street }, `${text} of `, child),
+      );
+    return sourceEdits(block, c.draft.text, changeFor(facts.text, sentenceOf(facts, span), span, text, child));
+  });
+}
 
 /**
  * @param about what the finding says of the person, as the check has it
  * @returns edits in the source, none overlapping
  */
 export function anonymised(c: Case, person: Stood, about: About, way: Way): readonly SourceEdit[] {
-  const words = wordsFor(c, person, about, way);
-  let named = false;
+  const people = way === 'initials' ? [person] : togetherWith(c, person);
+  const children = new Set([...childrenOf(c), ...(about.child ? [person.key] : [])]);
+  const wordsFor = (p: Stood): Words => {
+    if (way === 'initials') return initialsOf(p);
+    const gone =
+      way === 'bare' || way === 'placeless'
+        ? p.mentions.flatMap((m: PersonMention) => besideName(c, m, about.what).gone)
+        : [];
+    return calledInstead(c, p, { what: about.what, child: children.has(p.key) }, gone);
+  };
+  const words = new Map(people.map((p) => [p.key, wordsFor(p)]));
   const taken: Taken[] = [];
-  const edits = person.mentions.flatMap((m) => {
-    const block = c.draft.blocks[m.block];
-    const facts = c.scans[m.block]?.facts;
-    if (block === undefined || facts === undefined || stays.has(block.field?.toLowerCase() ?? '')) return [];
-    const pair = way === 'initials' ? undefined : couple(c, person, m);
-    const span = pair ?? (way === 'bare' ? besideName(c, m).span : m.span);
-    if (taken.some((d) => d.block === m.block && d.span.start < span.end && span.start < d.span.end)) return [];
-    taken.push({ block: m.block, span });
-    if (way === 'initials') return sourceEdits(block, c.draft.text, { span: m.span, text: words.first });
-    const two = pair === undefined ? words : { first: 'two residents', later: 'the two residents' };
-    // A heading and the front matter stand apart from the text: each introduces the person again.
-    const apart = block.kind === 'heading' || block.kind === 'field' || block.kind === 'alt';
-    const change = changeFor(facts.text, sentenceOf(facts, span), span, named && !apart ? two.later : two.first);
-    named ||= !apart;
-    return sourceEdits(block, c.draft.text, change);
-  });
+  const edits = mentionEdits(c, { people, words, children, way, what: about.what }, taken);
   const more = [
-    ...(way === 'home' || (way === 'initials' && about.what === 'home') ? homes(c, person, taken) : []),
-    ...besideProse(c.draft, person, words.first),
+    ...(way === 'placeless' ? places(c, people, taken) : []),
+    ...(way === 'home' || (way === 'initials' && about.what === 'home') ? homes(c, people, taken) : []),
+    ...(way === 'initials' ? [] : cellsOf(c, people, taken)),
+    ...people.flatMap((p) => besideProse(c.draft, p, words.get(p.key)?.first ?? plain.first)),
   ];
-  const apart = (e: SourceEdit): boolean =>
-    edits.every((o) => e.span.end <= o.span.start || o.span.end <= e.span.start);
-  return [...edits, ...more.filter(apart)];
+  const out: SourceEdit[] = [...edits];
+  for (const e of more) if (!out.some((o) => overlaps(o.span, e.span))) out.push(e);
+  return out;
 }

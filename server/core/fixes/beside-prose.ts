@@ -1,5 +1,5 @@
 // In: a draft and one of its people. Out: the edits that take the name out of what is not prose: names of files, front matter, comments in the
-// source. A file whose name is changed here has to be renamed as well, which the fix's title says.
+// source. A file whose name is changed here has to be renamed as well.
 import { type Draft, fieldOf } from '../draft/draft.ts';
 import type { Stood } from '../people/standing.ts';
 import type { Span } from '../span.ts';
@@ -34,12 +34,6 @@ const files = (draft: Draft): readonly { readonly text: string; readonly source:
   draft.asides.filter(
     (a) => (a.kind === 'image-target' || a.kind === 'link-target') && !/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(a.text),
   );
-
-/** Files whose names hold the person's, and so have to be renamed. */
-export function filesNaming(draft: Draft, person: Stood): number {
-  const named = pattern(person);
-  return named === undefined ? 0 : files(draft).filter((f) => f.text.search(named) !== -1).length;
-}
 
 export function besideProse(draft: Draft, person: Stood, words: string): readonly SourceEdit[] {
   const named = pattern(person);

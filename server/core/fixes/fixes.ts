@@ -4,6 +4,7 @@ import type { Block, Draft } from '../draft/draft.ts';
 import { toSource } from '../draft/prose.ts';
 import { readDraft } from '../draft/read.ts';
 import { sentenceOf } from '../facts/facts.ts';
+import type { Stood } from '../people/standing.ts';
 import type { FixData } from '../protocol/page.ts';
 import type { Candidate } from '../review/candidates.ts';
 import { applies, type Case } from '../review/conditions.ts';
@@ -12,16 +13,31 @@ import { dayAfter, preElection } from '../review/pre-election.ts';
 import type { Made } from '../review/review.ts';
 import type { Span } from '../span.ts';
 import { anonymised, type Way, waysFor } from './anonymise.ts';
-import { filesNaming } from './beside-prose.ts';
+import { bornLess } from './birth.ts';
+import { columnOf, isColumn, isWorthColumn } from './column-fix.ts';
 import { consentWays } from './consent.ts';
 import { frontMatterFix, lapsedFixes, waiveFix } from './house-fixes.ts';
+import { leftOver } from './left-over.ts';
 import { type Change, removal, replacement } from './mending.ts';
+import { renaming, toRename, withRenames } from './renamed-files.ts';
 import { rewording } from './rewording.ts';
 import { missingPieces, scaffoldEdits } from './scaffold.ts';
 import { setField } from './set-field.ts';
 import { type SourceEdit, sourceEdits, toEdit, wholeBlock } from './source-edits.ts';
 import { fill } from './template.ts';
+import { namesOf, togetherWith } from './together.ts';
 import { applyEdits, isClean, keepsMarkdown } from './trying.ts';
+
+/** A sentence that ends a quotation, or begins one, leaves the mark to what stays of it. */
+function withoutQuote(text: string, sentence: Span): Span {
+  const words = text.slice(sentence.start, sentence.end);
+  const opens = words.match(/(?<![\p{L}\p{N}.,!?])["“]/gu)?.length ?? 0;
+  const closes = words.match(/(?<=[\p{L}\p{N}.,!?…])["”]/gu)?.length ?? 0;
+  if (closes > opens && /["”]\s*$/.test(words))
+    return { start: sentence.start, end: sentence.start + words.search(/["”]\s*$/) };
+  if (opens > closes && /^["“]/.test(words)) return { start: sentence.start + 1, end: sentence.end };
+  return sentence;
+}
 
 /** What a fix works on, in the block's text. */
 function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | undefined {
@@ -31,7 +47,7 @@ function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | u
   if (of === 'block') return 'block';
   if (of === 'sentence') {
     const sentence = sentenceOf(facts, place.span);
-    return facts.sentences.length <= 1 ? 'block' : sentence;
+    return facts.sentences.length <= 1 ? 'block' : withoutQuote(facts.text, sentence);
   }
   if (of === 'match') return place.span;
   if (of === 'mark') return marked;
@@ -86,6 +102,18 @@ function insertAt(c: Case, candidate: Candidate, where: string, words: string): 
   return sourceEdits(block, c.draft.text, { span: { start: at, end: at }, text })[0];
 }
 
+/** A date of birth as its year, as an age, or as an age in tens. */
+function birthEdits(c: Case, candidate: Candidate, block: Block, words: string): readonly SourceEdit[] {
+  const facts = candidate.place === undefined ? undefined : c.scans[candidate.place.block]?.facts;
+  const less = (['year', 'age', 'decade'] as const).find((l) => l === words);
+  if (facts === undefined || candidate.marked === undefined || less === undefined) return [];
+  const sentence = block.kind === 'cell' ? { start: 0, end: facts.text.length } : sentenceOf(facts, candidate.marked);
+  const { marked } = candidate;
+  const sex = facts.names.findLast((n) => n.span.start >= sentence.start && n.span.end <= marked.start)?.sex;
+  const change = bornLess(facts.text, sentence, marked, less, c.day, sex);
+  return change === undefined ? [] : sourceEdits(block, c.draft.text, change);
+}
+
 /** The edits of one fix as the page describes it, or none where it cannot be made here. */
 function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'): readonly SourceEdit[] {
   const captures = wordsOf(c, candidate);
@@ -104,12 +132,14 @@ function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'
       : anonymised(c, person, { what: traits['what'] ?? '', child: traits['child'] === 'yes' }, way);
   }
   const block = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block];
+  if (isColumn(data)) return columnOf(c, candidate, data.of)?.edits ?? [];
   if (block === undefined) return data.how === 'move' ? [] : beside(c, candidate, data, words);
   if (data.how === 'insert') {
     const edit = insertAt(c, candidate, data.of, words);
     return edit === undefined ? [] : [edit];
   }
   if (data.how === 'move') return moved(c, candidate, block, data);
+  if (data.of === 'birth') return birthEdits(c, candidate, block, words);
   const target = targetOf(c, candidate, data.of);
   if (target === undefined) return [];
   if (target === 'block') {
@@ -215,12 +245,17 @@ function waysOf(
 }
 
 /** "Make Sheila Deakin anonymous (7 places)" */
-function titleOf(c: Case, candidate: Candidate, data: FixData, places: number): string {
-  if (data.how !== 'anonymise' || data.of === 'initials') return data.title;
+function titleOf(c: Case, candidate: Candidate, data: FixData, places: number, tail: string): string {
+  if (isColumn(data)) {
+    const column = columnOf(c, candidate, data.of);
+    return `${data.title} “${column?.name ?? ''}” (${column?.rows} ${column?.rows === 1 ? 'row' : 'rows'})`;
+  }
+  const kind = candidate.place === undefined ? undefined : c.draft.blocks[candidate.place.block]?.kind;
+  if (data.how === 'remove' && data.of === 'sentence' && kind === 'cell') return 'Empty this cell';
+  if (data.how !== 'anonymise' || data.of === 'initials') return `${data.title}${tail}`;
   const person = c.known.people.find((p) => p.key === candidate.person);
-  const files = person === undefined ? 0 : filesNaming(c.draft, person);
-  const rename = files === 0 ? '' : `; then rename the ${files === 1 ? 'file' : 'files'} to match`;
-  return `${data.title.replace('{name}', person?.display ?? '')} (${places} ${places === 1 ? 'place' : 'places'}${rename})`;
+  const people = person === undefined ? [] : togetherWith(c, person);
+  return `${data.title.replace('{name}', namesOf(people))} (${places} ${places === 1 ? 'place' : 'places'}${tail})`;
 }
 
 /** More blocks than a release has pieces are no scaffold. */
@@ -276,19 +311,42 @@ export function makeFixes(
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;
+      if (isColumn(data) && !isWorthColumn(columnOf(c, candidate, data.of), candidate, before)) continue;
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;
-      const edits = waysOf(c, candidate, data, made.finding, before).find((way) => holds(way));
-      if (edits === undefined) continue;
+      const ways = waysOf(c, candidate, data, made.finding, before).map((way) => withRenames(c.draft, way));
+      const found = ways.find((way) => holds(way.edits));
+      if (found === undefined) continue;
+      const { edits, renames } = found;
+      const person = c.known.people.find((p) => p.key === candidate.person);
+      const remains = (whom: Stood, made: readonly Edit[]): string =>
+        data.how === 'anonymise' && data.of !== 'initials'
+          ? leftOver(c, whom, candidate.place?.traits['what'] ?? '', made)
+          : '';
+      const left = person === undefined ? '' : remains(person, edits);
+      const title = (tail: string): string => titleOf(c, candidate, data, edits.length, `${left}${tail}`);
       if (whose !== undefined) seen.add(whose);
       const blanks = edits.reduce((n, e) => n + e.blanks.length, 0);
       fixes.push({
-        title: titleOf(c, candidate, data, edits.length),
+        title: title(renames.length === 0 ? '' : toRename(renames)),
         kind: data.kind,
         preferred: data.preferred && blanks === 0,
         edits,
+        ...(renames.length === 0 ? {} : { renames: { title: title(renaming(renames)), files: renames } }),
       });
+      // "a resident of Elm Row" with an illness: the same with the street gone as well.
+      const bare =
+        left === '' || person === undefined
+          ? undefined
+          : ways.find((way) => remains(person, way.edits) === '' && holds(way.edits));
+      if (bare !== undefined)
+        fixes.push({
+          title: titleOf(c, candidate, { ...data, title: `${data.title} and leave out where` }, bare.edits.length, ''),
+          kind: data.kind,
+          preferred: false,
+          edits: bare.edits,
+        });
       if (candidate === made.group[0]) own = fixes.length;
     }
   }

@@ -47,7 +47,8 @@ export function removal(text: string, span: Span): Change {
   else if (joinsAfter !== null && (startsSentence(before) || /[“"‘(]\s*$/.test(before))) end += joinsAfter[0].length;
   const left = text[start - 1];
   const right = text[end];
-  if (isBlank(left) && (right === undefined || /[\s.,;:!?)\]”’]/.test(right))) {
+  const closing = right === '"' && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+  if (isBlank(left) && (right === undefined || closing || /[\s.,;:!?)\]”’]/.test(right))) {
     while (isBlank(text[start - 1])) start--;
   } else if ((left === undefined || left === '\n' || openers.includes(left)) && isBlank(right)) {
     while (isBlank(text[end])) end++;

@@ -1,7 +1,8 @@
 // In: a draft, the edits of a fix, and what is found before and after. Out: whether the fix may be offered: it leaves and makes no finding,
 // and it breaks nothing of the Markdown.
 import type { Draft } from '../draft/draft.ts';
-import type { Edit, Finding } from '../review/finding.ts';
+import type { Edit, Finding, Related } from '../review/finding.ts';
+import { familyOf } from '../review/folding.ts';
 import type { Span } from '../span.ts';
 
 export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
@@ -11,7 +12,9 @@ export function applyEdits(text: string, edits: readonly { readonly span: Span; 
   return out;
 }
 
-const key = (f: Finding, text: string): string => `${f.clause}\u0000${f.scope ?? text.slice(f.span.start, f.span.end)}`;
+type Seen = Pick<Finding, 'clause' | 'span' | 'message' | 'scope'> | Related;
+const key = (f: Seen, text: string): string =>
+  `${f.clause}\u0000${('scope' in f ? f.scope : undefined) ?? text.slice(f.span.start, f.span.end)}`;
 
 /** True where the draft after the fix has the finding no more and no other one that it did not have. */
 export function isClean(
@@ -22,9 +25,13 @@ export function isClean(
   finding: Finding,
   edits: readonly Edit[],
 ): boolean {
-  const others = new Map<string, Finding[]>();
+  const others = new Map<string, Seen[]>();
+  // What was told beside a finding comes to the front when that one goes; of its own family it was mended with it.
+  const beside = (f: Finding): readonly Related[] =>
+    f.related.filter((r) => familyOf(r.clause) !== familyOf(finding.clause));
   for (const f of before)
-    if (f !== finding) others.set(key(f, draft.text), [...(others.get(key(f, draft.text)) ?? []), f]);
+    for (const seen of f === finding ? beside(f) : [f, ...beside(f)])
+      others.set(key(seen, draft.text), [...(others.get(key(seen, draft.text)) ?? []), seen]);
   const changed = after.filter((f) => others.get(key(f, fixed.text))?.pop() === undefined);
   // A longer finding round the edit is still there, in other words: "WRITE TO ME AT …" in capitals, its address replaced.
   const rewritten = [...others.values()]
@@ -55,7 +62,8 @@ export function isClean(
  */
 export function keepsMarkdown(before: Draft, after: Draft, edits: number, most = 3): boolean {
   const more = after.blocks.length - before.blocks.length;
-  if (more < -1 || more > most) return false;
+  // A column goes cell by cell.
+  if (more < -Math.max(1, edits) || more > most) return false;
   const count = (draft: Draft): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const b of draft.blocks) counts.set(`${b.kind}${b.text}`, (counts.get(`${b.kind}${b.text}`) ?? 0) + 1);

@@ -11,12 +11,16 @@ export type Described = {
   /** `definite`: "the girl", who was spoken of before; `kin`: "his niece"; `own`: "my daughter". */
   readonly how: 'definite' | 'indefinite' | 'kin' | 'own';
   readonly family: boolean;
+  /** "our only dog warden", "the one vet we have": there is no other. */
+  readonly only: boolean;
+  /** "our young planning technician": one of few who work for whoever writes. */
+  readonly ours: boolean;
 };
 
 const childNouns =
-  'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little one|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
+  'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth(?! (?:worker|club|centre|service|court|team|council|offending|hub))|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little one|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
 const grownNouns =
-  'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one|shopkeeper|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
+  'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one(?! (?!(?:who|whom|whose|in|at|on|with|from|of|has|had|is|was|that|and|or|up|down|he|she|we|i)\\b)[a-z])|shopkeeper|member of staff|members of staff|colleague|employee|technician|planning technician|planner|engineer|inspector|adviser|advisor|trainee|administrator|ranger|accountant|solicitor|analyst|co-ordinator|coordinator|organiser|tutor|instructor|lecturer|operative|loader|sweeper|steward|team leader|head of service|data officer|press officer|community worker|youth leader|playworker|play worker|nursery nurse|key worker|support worker|care assistant|home carer|archivist|curator|welder|mechanic|fitter|grave digger|gravedigger|cemetery keeper|school crossing patrol|registrar|enforcement officer|parking warden|traffic warden|civil enforcement officer|benefits officer|rent officer|environmental health officer|tree officer|conservation officer|licensing officer|highways inspector|building inspector|wardens?|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
 const adjective =
   "(?:(?!(?:of|for|to|or|is|was|has|had|who|that|with|in|on|at|from|his|her|their|my|our|the|a|an|by|as|than|when|where|while|because|if|but)\\b)[a-z][\\w’'-]*|\\d{1,3}(?:-year-old)?|first|last|second|third|only|one|and|wee|other|Somali|Syrian|Polish|Romanian|Afghan|Iraqi|Muslim|Sikh|Hindu|Jewish|Nigerian|Kurdish|Ukrainian|Chinese)";
 const person = new RegExp(
@@ -39,6 +43,12 @@ const childNoun = new RegExp(`^(?:${childNouns})$`, 'i');
 /** Sons and nieces may be grown up: a child only where something else says so. */
 const anyAge =
   /^(?:son|sons|daughter|daughters|niece|nephew|sisters|brothers|siblings|twins?|grandson|granddaughter|stepson|stepdaughter|lad|student)$/i;
+/** "our new youth worker" is no relation. */
+const staff =
+  /^(?:worker|youth worker|employee|officer|assistant|caretaker|cleaner|receptionist|social worker|care worker|clerk|gardener|warden|driver|supervisor|manager|librarian|apprentice|lifeguard|porter|cook|school cook|teaching assistant|housing officer|planning officer|crossing patrol|member of staff|colleague|technician|planning technician|planner|engineer|inspector|adviser|advisor|trainee|administrator|ranger|accountant|solicitor|analyst|co-ordinator|coordinator|organiser|tutor|instructor|lecturer|operative|loader|sweeper|steward|team leader|head of service|data officer|press officer|community worker|youth leader|playworker|play worker|nursery nurse|key worker|support worker|care assistant|home carer|archivist|curator|welder|mechanic|fitter|grave digger|gravedigger|cemetery keeper|school crossing patrol|registrar|enforcement officer|parking warden|traffic warden|civil enforcement officer|benefits officer|rent officer|environmental health officer|tree officer|conservation officer|licensing officer|highways inspector|building inspector|wardens?|foreman|site manager|lollipop man|lollipop lady)$/i;
+/** Those of whom a small place has one. */
+const keeps =
+  /^(?:vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|dog warden|childminder|chemist|librarian|publican|optician|headmaster|headmistress|headteacher|organist|verger|curate|midwife|health visitor|gp|doctor|imam|rabbi|priest|undertaker|postman|postwoman|milkman|barber|hairdresser|surveyor)$/i;
 const notPeople = /\b(?:case|one|man|woman|officer|worker|driver|owner|family|child|children|pupils?|parents?)\b/i;
 
 export function describedIn(text: string): readonly Described[] {
@@ -47,7 +57,9 @@ export function describedIn(text: string): readonly Described[] {
     const [all, determiner = '', between = '', noun = ''] = m;
     const before = determiner.toLowerCase();
     const how = /^(?:my|our)$/.test(before)
-      ? 'own'
+      ? staff.test(noun)
+        ? 'definite'
+        : 'own'
       : /^(?:his|her|their)\b/.test(before)
         ? 'kin'
         : /^(?:the|that|this|both)$/.test(before)
@@ -70,6 +82,14 @@ export function describedIn(text: string): readonly Described[] {
       several: /s$|men$|women$|children$|couple|family/i.test(noun) && !/^(?:this|a|an)$/.test(before),
       how,
       family: /^family$/i.test(noun),
+      ours: before === 'our' && staff.test(noun) && !/^(?:employee|member of staff|colleague|worker)$/i.test(noun),
+      only:
+        (staff.test(noun) || keeps.test(noun)) &&
+        (/\b(?:only|sole|one|single)\b/i.test(between) ||
+          (/^(?:one|the|our)$/.test(before) &&
+            /\b(?:only|just|precisely|exactly|one and only|the sum total of) $/i.test(
+              text.slice(Math.max(0, m.index - 20), m.index),
+            ))),
     });
   }
   return out.filter((d) => d.noun !== '' || notPeople.test(d.noun));

@@ -18,7 +18,7 @@ import {
   wordBefore,
 } from './reading.ts';
 import { givenName, isEnglish, surname } from './registers.ts';
-import { beforePerson, isPlaceBefore, isTitle, kin, personVerbs, smallWords } from './settings.ts';
+import { beforePerson, departments, isPlaceBefore, isTitle, kin, personVerbs, smallWords } from './settings.ts';
 import { isKnownAlone } from './well-known.ts';
 
 type Kind = 'given' | 'surname';
@@ -58,6 +58,29 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
     !stray
   )
     return surname(text) === 'name' || givenName(text) !== undefined || before === 'the' ? 'family' : undefined;
+  // "the Tolliver house on Quarry Bank"
+  if (
+    before === 'the' &&
+    /^(?:house|place|household|lot|clan|brood|kids|children|boys|girls|lads)$/.test(next?.text ?? '') &&
+    next?.shape === 'lower' &&
+    !stray &&
+    (surname(text) === 'name' || isUnheard(text)) &&
+    givenName(text) === undefined
+  )
+    return 'family';
+  // "two Lindas"
+  const single = givenName(text.replace(/s$/, ''));
+  if (
+    /^(?:two|three|four|five|both)$/.test(before) &&
+    text.endsWith('s') &&
+    single?.common === true &&
+    !single.word &&
+    !stray
+  )
+    return 'given';
+  // "our marvellous Bronagh in events"
+  if (isUnheard(text) && !stray && next?.text === 'in' && departments.has(textAt(r, at + 2)) && !isPlaceBefore(before))
+    return 'given';
   if (
     before === 'the' &&
     text.endsWith('s') &&

@@ -83,6 +83,12 @@ function isInName(words: BlockFacts['words'], from: number, to: number): boolean
   return peoples || (capitals && words[to]?.kind === 'word' && words[to]?.shape === 'Capital');
 }
 
+/** "with Ms Hart" is no illness, "with MS" is. */
+function isCourtesy({ words, text }: BlockFacts, from: number, to: number): boolean {
+  const last = words[to - 1];
+  return to - from > 1 && last?.text === 'ms' && text.slice(last.span.start, last.span.end) !== 'MS';
+}
+
 const together = listsTogether(listed.map(([name]) => name));
 
 /** Of each list the longest entries among words `from` to `to`. */
@@ -97,7 +103,7 @@ function listedIn(facts: BlockFacts, from: number, to: number, lists: Lists): re
       const list = listOf(name);
       if (list === undefined || !begun.has(list)) continue;
       const end = Math.max(at, ...listEnds(list, facts.words, at));
-      if (end === at || end > to || isInName(facts.words, at, end)) continue;
+      if (end === at || end > to || isInName(facts.words, at, end) || isCourtesy(facts, at, end)) continue;
       found.push({
         kind,
         span: { start: facts.words[at]?.span.start ?? 0, end: facts.words[end - 1]?.span.end ?? 0 },

@@ -154,9 +154,12 @@ function whose(open: readonly Open[], m: NameMention): Open | undefined {
 
 const fullness = (m: NameMention): number => (m.given.length > 0 ? 2 : 0) + (m.surname !== undefined ? 1 : 0);
 
-/** "Mr Sidhu", "Amy Hart". */
-const shown = (text: string, m: NameMention): string =>
-  m.given.length === 0 ? text.slice(m.span.start, m.span.end) : text.slice(m.name.start, m.name.end);
+/** "Mr Sidhu", "Amy Hart"; of "Mr and Mrs Hart" the first is "Mr Hart". */
+function shown(text: string, m: NameMention): string {
+  const [whole, name] = [text.slice(m.span.start, m.span.end), text.slice(m.name.start, m.name.end)];
+  if (m.given.length > 0) return name;
+  return m.name.start >= m.span.end ? `${whole} ${name}` : whole;
+}
 
 function take(open: Open[], block: number, text: string, m: NameMention): void {
   const mention: PersonMention = { block, span: m.span, name: m.name, how: m.how, title: m.title };
@@ -217,10 +220,18 @@ export function peopleIn(facts: readonly BlockFacts[]): readonly Person[] {
   });
   later(open, facts);
   const order = (a: PersonMention, b: PersonMention): number => a.block - b.block || a.span.start - b.span.start;
+  const keys = new Set<string>();
+  const keyOf = (p: Open): string => {
+    const key = p.given[0] === undefined ? (p.surname ?? '') : `${p.surname ?? ''}, ${p.given[0]}`;
+    // "Mr and Mrs Hart" are two.
+    const own = keys.has(key) ? `${key} ${p.sex}` : key;
+    keys.add(own);
+    return own;
+  };
   return open
     .map(
       (p): Person => ({
-        key: p.given[0] === undefined ? (p.surname ?? '') : `${p.surname ?? ''}, ${p.given[0]}`,
+        key: keyOf(p),
         display: p.display,
         given: p.given,
         surname: p.surname,

@@ -26,8 +26,11 @@ const numberOnly =
   /\bat (?:number|no\.?) ?(?:\d{1,4}[a-zA-Z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|in) the list)/gi;
 const houseName =
   /\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b/g;
+/** "above the old bakery": whoever lives there is easily found. */
+const above =
+  /\b(?:above|over) the (?:[a-z]+ )?(?:bakery|baker[’']s|butcher[’']s|chemist[’']s|chippy|chip shop|shop|post office|bookies|launderette|laundrette|pub|bank|takeaway|caf[eé]|salon|barber[’']s|hairdresser[’']s|florist[’']s|greengrocer[’']s|newsagent[’']s|paper shop|corner shop|garage|surgery|vet[’']s|dentist[’']s|bike shop|kebab shop|tyre place|nail bar)\b/g;
 const pointed = new RegExp(
-  `\\b(?:the )?(?:(?:end|last|first|corner|middle|only|top|bottom|red|blue|green|white|yellow|pink|big|little|old|new) )?(?:house|home|bungalow|flat|cottage|terrace|semi|property)(?: (?:with|that has) (?:the|a|its) [\\w’' -]{3,40}?)?(?:,)? (?:at|on|in|of) (?:the (?:end|top|bottom|corner|far end) of )?${streetName}\\b|\\bat the (?:end|top|bottom|corner|far end) of ${streetName}\\b(?:, in the [\\w ]{3,30} with the [\\w ]{3,30})?|\\b(?:house|home|bungalow|flat|cottage) (?:with|that has) the (?:yellow|red|blue|green|white|pink|purple|black) [\\w’' -]{2,30}|\\bnext door to (?:the )?[A-Z][\\w’' ]{2,30}`,
+  `\\b(?:the )?(?:(?:end|last|first|corner|middle|only|top|bottom|red|blue|green|white|yellow|pink|big|little|old|new) )?(?:house|home|bungalow|flat|cottage|terrace|semi|property)(?: (?:with|that has) (?:the|a|its) [\\w’' -]{3,40}?)?(?:,)? (?:at|on|in|of) (?:the (?:end|top|bottom|corner|far end) of )?${streetName}\\b|\\bat the (?:end|top|bottom|corner|far end) of ${streetName}\\b(?:, in the [\\w ]{3,30} with the [\\w ]{3,30})?|\\b(?:house|home|bungalow|flat|cottage) (?:with|that has) the (?:yellow|red|blue|green|white|pink|purple|black) [\\w’' -]{2,30}|\\b[Tt]he (?:(?:white|red|blue|green|yellow|pink|black|big|little|old|corner|end|last|first) )(?:house|bungalow|cottage|flat|semi) with (?:the|a|an|its) [\\w’' -]{3,30}|(?<=, )(?:the )?(?:end|corner|last|first|top|bottom) (?:bungalow|house|terrace|cottage|flat|caravan)(?=,)|\\bnext door to (?:the )?[A-Z][\\w’' ]{2,30}`,
   'g',
 );
 const school =
@@ -38,14 +41,14 @@ const workplace =
   /\b(?:where (?:she|he|they) works?|(?:back )?behind the (?:counter|bar|till) (?:at|of) (?:the )?[\w’']{3,20}|(?:who )?(?:works?|working|worked|serves?|is employed) (?:at|in|for|behind) (?:the )?(?:[A-Z][\w’'&-]+|bar|counter|kitchens?|canteen|till)[\w’'& -]{0,40}|(?:then |now )?(?:lodging|based|studying|training|billeted) (?:in|at) (?:the )?[A-Z][\w’'& -]{2,40}|(?:apprentice|trainee|supervisor|assistant|teaching assistant|dinner lady|lunchtime supervisor|teacher|nurse|carer|cleaner|caretaker|receptionist|barmaid|barman|waitress|waiter|cashier) (?:at|in) (?:the )?[A-Z][\w’'& -]{2,40})/g;
 /** Postcodes, BS 7666: the shapes, without the letters that never stand where they would. */
 const postcode =
-  /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
+  /\b(?:GIR ?0AA|[A-Z](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
 
 export type PlaceKind = 'spot' | 'house' | 'street' | 'postcode' | 'school' | 'year' | 'work';
 export type Place = { readonly kind: PlaceKind; readonly span: Span };
 
 /** "the landlord at the Three Tuns", "the lass behind the bar at the Falcon": a house that everybody knows. */
 const spot =
-  /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
+  /\b(?:(?:in|from) the (?:end|last|first|corner|top|bottom) (?:caravan|van|flat|house|bungalow|cottage|plot|berth|mooring)|(?:at|behind the (?:bar|counter|till) (?:at|of|in)|from|over|next to|beside|opposite|in) (?:the|our|your) (?:[a-z]+ )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Government|Council|UK|EU|NHS|North|South|East|West)\b)(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?:in|at) the [a-z]+ (?:van|caravan|stall|kiosk|place|launderette|chippy) (?:by|on|at|outside|near) [\w’' ]{3,24}|(?:at|in) (?:the|our) (?:[a-z]+ )?(?:chemist’s|chemist's|post office|chippy|launderette|tyre place|garage|paper shop|corner shop|butcher’s|butcher's|baker’s|baker's|nail bar|barber’s|barber's)(?: (?:on|in|at) [A-Z][\w’' ]{3,24})?)/g;
 
 const digit = /\d/;
 const inStreet = new RegExp(` (?:${streetWord})\\b`);
@@ -56,6 +59,7 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
   ['house', pointed, /house|home|bungalow|flat|cottage|terrace|semi|property|next door|at the /],
   ['house', flatAlone, /[Ff]lat|[Aa]partment/],
   ['house', numberOnly, /\bat (?:number|no)/i],
+  ['house', above, / (?:above|over) /],
   ['house', houseName, /Cottage|House|Farm|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange/],
   ['postcode', postcode, digit],
   [
@@ -87,6 +91,10 @@ export function placesIn(text: string, patterns: readonly PlacePattern[] = all):
     for (const m of text.matchAll(pattern)) {
       // "a home in Mill Lane" is one of many.
       if (kind === 'house' && /^(?:home|house|flat)\b/.test(m[0]) && /\ban? $/i.test(text.slice(0, m.index))) continue;
+      if (kind === 'house' && /^home in\b/.test(m[0]) && /\b(?:her|his|their) $/i.test(text.slice(0, m.index)))
+        continue;
+      // "was born in the flat above the bakery" is where nobody need live now.
+      if (pattern === above && /\bborn\b[^.;]{0,50}$/.test(text.slice(0, m.index))) continue;
       const span = { start: m.index, end: m.index + m[0].length };
       if (
         out.some(

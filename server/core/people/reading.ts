@@ -52,10 +52,30 @@ export function isPersonAfter(r: Reading, to: number): boolean {
   }
   if (isKinAfter(r, to)) return true;
   if ((next.text === 'of' || next.text === 'from') && isCapital(after)) return true;
+  // "Tunde at the tyre place", "Sandra on reception"
+  const far = r.words[to + 2];
+  const before = textAt(r, to - 2);
+  if (
+    next.text === 'at' &&
+    /^(?:the|our)$/.test(after?.text ?? '') &&
+    far?.shape === 'lower' &&
+    !moments.has(far.text) &&
+    !/^(?:of|from|in|to|via|near)$/.test(before)
+  )
+    return true;
+  // "Gheorghe Munteanu in Flat 11", "Mick at number 9"
+  if (/^(?:in|at|of|from)$/.test(next.text) && /^(?:flat|number|apartment|bungalow)$/.test(after?.text ?? ''))
+    return true;
+  if (next.text === 'on' && /^(?:reception|payroll|switchboard)$/.test(after?.text ?? '')) return true;
   // "Baz in highways"
   if ((next.text === 'in' || next.text === 'from') && departments.has(after?.text ?? '')) return true;
   return next.text === 'and' && /^(?:his|her|their|i|family|friends)$/.test(after?.text ?? '');
 }
+
+/** "at the time" is no place of work. */
+const moments = new Set(
+  'time end start moment beginning age request hearing trial same very heart hands cost'.split(' '),
+);
 
 /** "Amy's mum", "Hope's funeral": of nobody but a person. */
 const isKinAfter = (r: Reading, to: number): boolean =>
@@ -130,11 +150,19 @@ const placeNouns = new Set(
 export const isPlaceAfter = (r: Reading, to: number): boolean =>
   placeNouns.has(textAt(r, to)) && r.words[to]?.shape === 'lower';
 
+/** "text to me", "message yesterday" */
+const isLetter = (r: Reading, at: number): boolean =>
+  [1, 2, 3].some((n) =>
+    /^(?:text|message|e-?mail|email|letter|note|card|call|voicemail|dm|postcard)$/.test(textAt(r, at - n)),
+  );
+
 /** Words that leave no doubt that a person comes next. */
 export function isPersonBefore(r: Reading, from: number): boolean {
   const before = wordBefore(r, from);
   if (beforePerson.has(before) || kin.has(before)) return true;
   const two = wordBefore(r, from - 1);
+  // "a text to me from Jacinta"
+  if (before === 'from' && /^(?:me|us|yesterday|today)$/.test(two) && isLetter(r, from - 2)) return true;
   if (before === 'to' || before === 'from' || before === 'with' || before === 'for' || before === 'by')
     return speaking.has(two);
   // "They named him Frank"

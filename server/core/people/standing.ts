@@ -32,7 +32,7 @@ export type Stood = Person & {
 type Said = { readonly points: number; readonly cue: string };
 
 const convictedAfter =
-  /^[^.!?]{0,90}?\b(?:pleaded guilty|plead guilty|was (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|handed a (?:suspended|prison|community)|given an? (?:[\w-]+ ){0,2}(?:suspended|conditional discharge|community|prison|jail)|banned from|disqualified)|were (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay)|has been (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|banned|prosecuted)|got (?:\w+ ){1,3}(?:weeks|months|years)|admitted (?:\w+ ){0,4}(?:offences?|charges?|breach|breaches|fly-tipping|depositing|failing)|must pay|had to pay|received a (?:suspended|community))\b/i;
+  /^[^.!?]{0,90}?\b(?:pleaded guilty|plead guilty|was (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|handed a (?:suspended|prison|community)|given an? (?:[\w-]+ ){0,2}(?:suspended|conditional discharge|community|prison|jail)|banned from|disqualified)|were (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay)|has been (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|banned|prosecuted)|got (?:\w+ ){1,3}(?:weeks|months|years)|admitted (?:\w+ ){0,4}(?:offences?|charges?|breach|breaches|fly-tipping|depositing|failing)|must pay|had to pay|received a (?:suspended|community)|(?:following|after) (?:his|her|their) convictions?|(?:his|her) conviction for)\b/i;
 /** A report whose own subject is a conviction. */
 export const standingCourt =
   /\b(?:pleaded guilty|prosecuted|fined £|ordered to pay|jailed for|convicted of|found guilty)\b/i;

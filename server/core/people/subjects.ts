@@ -34,6 +34,11 @@ const pupilAfter =
   /^,? (?:(?:who is |is |now )?(?:in|of|from) (?:(?:[A-Z][\w’'. ]{2,24}(?:’s|'s) )?(?:Year (?:[1-9]|1[0-3])|class)\b|Reception|Class \d|nursery)|(?:a|an) (?:Year \d+ )?(?:pupil|schoolboy|schoolgirl|toddler)|(?:who )?(?:goes|go|started|starts|has just started|attends) (?:to|at)? ?(?:[A-Z][\w’'.]+ ){1,4}(?:Primary|Infants?|Juniors?|Nursery|Academy|School|High))/;
 const pointsOut =
   /\b(?:you (?:all )?know|that house|the (?:end|last|first|corner) (?:house|terrace|bungalow|flat|cottage)|we all know|everyone knows|the (?:house|flat|bungalow|terrace|property) (?:with|at|on))\b/i;
+/** "We fly to Madeira with Rosie, 9": whoever goes along with the author is the author's. */
+const atHome = /\b(?:we|i|us)\b[^.!?;:]{0,45}\bwith (?:(?:little|baby|young) )?$/i;
+/** "while Rosie (7) and baby Tomos nap" */
+const whileThey =
+  /\b(?:while|before|until|once|now|after) (?:little |baby )?\|[^.!?;:]{0,40}\b(?:naps?|sleeps?|is asleep|are asleep|wakes?|goes to bed|go to bed|gets? up|is in the bath|are in the bath|watch(?:es)? (?:telly|tv|cartoons)|is at nursery|are at school|is at school|has (?:her|his|their) tea|have their tea)\b/i;
 const looksAfter = /\b(?:foster|look(?:s|ed|ing)? after|adopted|adopting|placement|placed with)\b/i;
 const locating = new Set(['spot', 'house', 'postcode', 'street', 'school', 'year', 'work']);
 const reach = 90;
@@ -64,10 +69,14 @@ function childSigns(told: Told, facts: BlockFacts, span: Span): boolean {
   );
 }
 
+const ofNobody = /\b(?:an?|one|somebody) [^.,;:]{0,24}\b(?:and|with) $|\ban? [a-z]+[’']s $/i;
+
 /** A place within the same clause leads to the person described: "the mother at 3 Quay Street, who has epilepsy". */
 function isLocated(d: Described, told: Told, text: string): boolean {
-  // "A resident of Holmley Road" is one of many.
-  const generic = d.how === 'indefinite' && !d.child;
+  // "A resident of Holmley Road" is one of many, and so is "a resident and his wife".
+  const generic =
+    (d.how === 'indefinite' || (d.how === 'kin' && ofNobody.test(text.slice(told.sentence.start, d.span.start)))) &&
+    !d.child;
   return told.particulars.some(
     (p) =>
       locating.has(p.kind) &&
@@ -90,6 +99,10 @@ function describedSubjects(
       named.some(
         (n) =>
           overlaps(n.mention.span, d.span) ||
+          // "Our caretaker at Dale Road depot, Winston Clarke, came": one person.
+          (n.mention.span.start > d.span.end &&
+            n.mention.span.start - d.span.end < 60 &&
+            /^[^,.;:]{0,55}, (?:an? )?$/.test(facts.text.slice(d.span.end, n.mention.span.start))) ||
           (n.mention.span.start >= d.span.end && n.mention.span.start - d.span.end < 3),
       )
     )
@@ -112,7 +125,7 @@ function describedSubjects(
         described: d,
         child: d.child || childSigns(told, facts, d.span),
         own: d.how === 'own',
-        known: located || byFamily || kin || cared || (d.how === 'definite' && d.family && family),
+        known: located || d.only || d.ours || byFamily || kin || cared || (d.how === 'definite' && d.family && family),
       },
     ];
   });
@@ -150,7 +163,14 @@ export function aboutIn(
       const kin = kinBefore.exec(before);
       if (childSigns(told, f, mention.name) || childSigns(told, f, mention.span)) children.add(person.key);
       // "our Rosie (6)", as they say in the north, and "my son Jack".
-      const mine = /\b(?:my|our) $/i.test(before) && person.surname === undefined && childSigns(told, f, mention.span);
+      const mine =
+        person.surname === undefined &&
+        childSigns(told, f, mention.span) &&
+        (/\b(?:my|our) $/i.test(before) ||
+          atHome.test(before) ||
+          whileThey.test(
+            `${before.slice(-12)}|${f.text.slice(mention.span.end, Math.min(told.sentence.end, mention.span.end + 60))}`,
+          ));
       const beside =
         own.size > 0 &&
         /^(?:\([^()]*\) )?(?:and|,) $/.test(before.slice(-14).replace(/^.*?(?=\(|and )/, '')) &&

@@ -52,12 +52,17 @@ export type SeenPerson = {
 export type FixKind = 'rewrite' | 'replace' | 'remove' | 'insert' | 'move' | 'waive' | 'consent' | 'ask';
 /** A blank in `newText` is written `[what to fill]`; `blanks` says where, in units of `newText`. */
 export type Edit = { readonly span: Span; readonly newText: string; readonly blanks: readonly Span[] };
+/** A file beside the draft whose name changes: addresses as the draft writes them. */
+export type Rename = { readonly from: string; readonly to: string };
+/** Files to be renamed with the edits. `title`: of the fix where that is done; the fix's own title tells the writer to do it. */
+export type Renames = { readonly title: string; readonly files: readonly Rename[] };
 export type Fix = {
   readonly title: string;
   readonly kind: FixKind;
   /** True only where the meaning cannot change. */
   readonly preferred: boolean;
   readonly edits: readonly Edit[];
+  readonly renames?: Renames;
 };
 
 /** A near miss for the page of each clause: one line of Markdown, which is an example as it stands. */

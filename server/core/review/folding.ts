@@ -29,7 +29,7 @@ export function rankOf(clause: string): number {
 }
 
 /** Clauses whose reader does the same thing about them. */
-function familyOf(clause: string): string {
+export function familyOf(clause: string): string {
   return /^(?:data-protection|special-category|identity|confidential\.personal|legal\.criminal)/.test(clause)
     ? 'personal-data'
     : (clause.split('.')[0] ?? clause);
