@@ -10,7 +10,7 @@ const crest =
 /** A group's own badge may have the council's name in it. */
 const ownBadge = /(?:labour|conservative|tory|libdem|lib[-_ ]dem|liberal|green|reform|independent|group|party)/i;
 const office =
-  /\b(?:(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:at |of )(?:the )?(?:\w+ ){0,3}council)\b/i;
+  /\b(?:(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:(?:at|of) )?(?:the )?(?:\w+ ){0,3}council|(?:town hall|civic centre|county hall|city hall|guildhall|council offices)(?=,? (?:on |at |tel[.:]? )?0\d))\b/i;
 /** The name of the council in front: "Harrowmere City" of "Harrowmere City Council press office". */
 const nameBefore = /(?:\p{Lu}[\p{L}'’-]*\s+){1,4}$/u;
 const ofGroup =
