@@ -92,6 +92,10 @@ function where(block: Block, text: string, sentence: Span): string {
   return speaks.test(text.slice(sentence.start, sentence.end)) ? 'words' : 'name';
 }
 
+/** A word after a flood is one thing, a member's own part in it another: "candidate for Elm", "I won the money for that hall". */
+const forVotes =
+  /\b(?:candidate|standing (?:for|in)|re-?elect|vote|(?:I|we) (?:(?:have|had) )?(?:won|secured|delivered|fought|campaigned|got|brought|built)|(?:am|[’']m) the one who|trust (?:me|us)|(?:my|our) (?:record|promise|pledge|manifesto))\b/;
+
 function inBlock(draft: Draft, at: number, facts: BlockFacts, workspace: Workspace, event: string): readonly Hit[] {
   const block = draft.blocks[at];
   if (block === undefined || block.kind === 'field' || block.kind === 'heading') return [];
@@ -110,7 +114,7 @@ function inBlock(draft: Draft, at: number, facts: BlockFacts, workspace: Workspa
       {
         block: at,
         span,
-        traits: { where: what, event },
+        traits: { where: what, event: forVotes.test(text) ? 'no' : event },
         captures: { member },
         ...(swapped === undefined ? {} : { words: { swapped: swapped.trimEnd() } }),
       },
