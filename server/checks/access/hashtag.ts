@@ -20,7 +20,10 @@ const everyday = new Set(
   smoke sort south speak spirit spring stand start station stay stop store story street streets strike strong summer summit support swim swimming take talk team
   thank thanks the theatre their them then this time to today together tomorrow too town towns trade traffic trail train transport travel tree trees under
   united up us use value views village visit voice volunteer volunteers vote votes voting wait walk walking want war ward warm waste watch water way we week
-  weekend welcome well west what when where who why wild will winter with women work working world year years yes you young your youth zero`.split(
+  weekend welcome well west what when where who why wild will winter with women work working world year years yes you young your youth zero
+  bank bay bridge campaign capital chapel clear coming day days district fair farm field first flats forest forward ferry fury garden gate great greens hands harbour help hill island keeps
+  labour lido lower market meadow mill moor museum moving never next our park parish party pitch planning pride quay question resident residents river riverside rubbish say says scheme scrap site
+  square starts supports talk tories tower upper vale valley victory walks wardens water weekend where wood woods worth`.split(
     /\s+/,
   ),
 );
@@ -43,8 +46,9 @@ function partsOf(run: string, known: (word: string) => boolean): readonly string
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function ownWords(draft: Draft): ReadonlySet<string> {
-  const words = draft.blocks.flatMap(
-    ({ text }) =>
+  const fields = draft.frontMatter.fields.map((field) => (typeof field.value === 'string' ? field.value : ''));
+  const words = [...draft.blocks.map((b) => b.text), ...fields].flatMap(
+    (text) =>
       text
         .replace(tag, ' ')
         .toLowerCase()

@@ -18,6 +18,10 @@ const plain: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,}){1,6}(?: TO FOLLOW)?(?![\p{L}\p{N}])/gu,
   /\b(?:quote|image|photo|picture|figures?|date|venue|names?|details|caption|link) to (?:follow|come|be (?:confirmed|supplied|added))\b(?! (?:in|from|at|by|on|next|later|within|through|when)\b)/giu,
   /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])/gu,
+  /[£$€]\?{1,4}(?:\s?(?:million|billion|m|bn|k))?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\?{2}(?=\s(?:per cent|people|residents|homes|jobs|million|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TO DO|FIXME)\b:?[^.\n]{0,80}/gu,
+  /(?<=\p{Ll}[ ,]{1,2})(?:NAME|VENUE|JOB TITLE|SURNAME|AMOUNT|FIGURE)(?=[ ,.;:]{1,2}(?:\p{Ll}|\d|$))/gu,
   /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu,
 ];
 const shouted = /^(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,})+/;
