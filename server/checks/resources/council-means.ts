@@ -16,7 +16,7 @@ const nameBefore = /(?:\p{Lu}[\p{L}'’-]*\s+){1,4}$/u;
 const ofGroup =
   /\b(?:labour|conservative|tory|liberal|lib dem|green|reform|independent|group(?:['’]s)?|party|association)\s+(?:press|media|communications)\b/i;
 const line =
-  /^\W*(?:(?:media|press)\s+)?(?:contacts?|enquiries|queries)\b|^\W*(?:reach|write to|e-?mail|get in touch|to (?:join|help|support|volunteer)|join us|sign up)\b|^\W*for (?:more|further|interviews|details)\b/i;
+  /^\W*(?:(?:media|press)\s+)?(?:contacts?|enquiries|queries)\b|^\W*(?:reach|write to|e-?mail|get in touch|to (?:join|help|support|volunteer)|join us|sign up)\b|^\W*for (?:more|further|interviews|details|comments?|media|press|a quote|quotes)\b/i;
 const address = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 
 /** Words of a council's name that its domain begins with: "Harrowmere City Council" is harrowmere.gov.uk. */

@@ -15,7 +15,9 @@ function placesOf(draft: Draft, workspace: Workspace): ReadonlySet<string> {
     ...['council', 'author', 'role', 'bio', 'title'].map((key) => fieldOf(draft, key) ?? ''),
     ...draft.blocks.map((b) => b.text),
   ];
-  const places = named.flatMap((text) => [...text.matchAll(council)].map((m) => (m[1] ?? '').toLowerCase().trim().replace(rank, '')));
+  const places = named.flatMap((text) =>
+    [...text.matchAll(council)].map((m) => (m[1] ?? '').toLowerCase().trim().replace(rank, '')),
+  );
   return new Set(places);
 }
 

@@ -136,8 +136,7 @@ function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'
   if (fits && data.how === 'replace' && data.of === 'sentence')
     return rewording(block.text, target, words).flatMap((change) => sourceEdits(block, c.draft.text, change));
   const fitted = (): Change => (fits ? { span: target, text: words } : replacement(block.text, target, words));
-  const change: Change =
-    data.how === 'remove' ? removal(block.text, insideQuotation(block.text, target)) : fitted();
+  const change: Change = data.how === 'remove' ? removal(block.text, insideQuotation(block.text, target)) : fitted();
   return sourceEdits(block, c.draft.text, change);
 }
 
