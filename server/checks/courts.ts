@@ -10,6 +10,7 @@ const court =
 const convictedNow = /\b(?:banned|disqualified|ordered to pay|rogue landlord)\b/i;
 const spentWords =
   /\b(?:previous|earlier|past|spent|other|old|also has an?|has a(?:n earlier)?|had an? (?:earlier|previous)) (?:\w+ )?(?:conviction|convictions|caution|cautions|offences)\b|\bconvictions? (?:from|in|dating) \d{4}|\bcriminal record\b|\bserved (?:time|\d+ \w+|\w+ (?:weeks?|months?|years?|stretch)) (?:for|in|inside)|\b(?:did|done) (?:\w+ ){1,2}(?:weeks?|months?|years?) (?:for|in|inside)\b|\b(?:been|time) inside\b|\bex-?con\b|\bhas (?:form|a record)\b|\bwent down for\b|\b(?:out|fresh out|just out) of (?:prison|jail|clink|the nick)\b|\bout on licence\b|\bsex offenders?[’']? register\b|\bin prison (?:for|in) (?:19|20)\d\d/i;
+const longest = 110;
 const penaltyWords =
   /\b(?:fixed[- ]penalt(?:y|ies)|penalty notices?|fpns?|on-the-spot fines?|cautions?|cautioned|conditional caution|community protection (?:warning|notice)s?|community resolution|(?<!final )written warning(?! (?:at|from) work))\b/i;
 const clearedWords =
@@ -43,7 +44,10 @@ export function accusedIn(t: Telling): Hit | undefined {
       penaltyWords.test(sentence) &&
       !/\b(?:issued|enforce|said|team|officers?)\b/i.test(text.slice(s.span.end, s.span.end + 30))
     )
-      return saidByAll(t, 'penalty');
+      // Of a long sentence the name is marked, with the street behind it.
+      return sentence.length > longest
+        ? said(t, 'penalty', near(t, 'house', 'street', 'spot', 'age'))
+        : saidByAll(t, 'penalty');
     if (spentWords.test(sentence))
       return hitOf(text, a, s, 'spent', phraseOf(text, a.sentence, s.span, s.span), undefined);
   }

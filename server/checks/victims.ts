@@ -71,3 +71,19 @@ export function victimNext(text: string, a: AboutSentence, before: AboutSentence
   const subject = nameless('goes-on', { start: a.sentence.start, end: a.sentence.start + 3 });
   return [hitOf(text, a, subject, 'victim', a.sentence, where.span)];
 }
+
+/** "The complainant is the one who works Sundays on the front desk": no name, no street, and everybody there knows who it is. */
+const pointedAt =
+  /\b(?:complainant|victim|survivor)\b(?:, [^,.!?]{3,60},)? (?:(?:is|was) (?:the|one of (?:the|our|their)|our|their|his|her)\b|(?:works|worked|lives|lived|teaches|taught|studies|studied|plays|played|serves|served|attends|attended|volunteers|volunteered|runs|ran) (?:at|in|on|for|with|behind|the|a)\b)/i;
+
+export function victimPointedAt(
+  text: string,
+  a: AboutSentence,
+  beside: readonly (AboutSentence | undefined)[],
+): readonly Hit[] {
+  const sentence = text.slice(a.sentence.start, a.sentence.end);
+  const m = pointedAt.exec(sentence);
+  if (m === null || !(kinds(a, 'sexual').length > 0 || beside.some((b) => offence(b, a.block)))) return [];
+  const start = a.sentence.start + m.index;
+  return [hitOf(text, a, nameless('described', { start, end: start + m[0].length }), 'victim', a.sentence, undefined)];
+}

@@ -1,5 +1,6 @@
 // In: a draft. Out: hashtags of several words run together in small letters, with each word found again
 // where the draft's own words and everyday ones can tell them apart.
+import type { Draft } from '../../core/draft/draft.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 
 const tag = /(?<![\p{L}\p{N}_&/#])#([\p{L}\p{N}_]{2,60})/gu;
@@ -19,7 +20,10 @@ const everyday = new Set(
   smoke sort south speak spirit spring stand start station stay stop store story street streets strike strong summer summit support swim swimming take talk team
   thank thanks the theatre their them then this time to today together tomorrow too town towns trade traffic trail train transport travel tree trees under
   united up us use value views village visit voice volunteer volunteers vote votes voting wait walk walking want war ward warm waste watch water way we week
-  weekend welcome well west what when where who why wild will winter with women work working world year years yes you young your youth zero`.split(
+  weekend welcome well west what when where who why wild will winter with women work working world year years yes you young your youth zero
+  bank bay bridge campaign capital chapel clear coming day days district fair farm field first flats forest forward ferry fury garden gate great greens hands harbour help hill island keeps
+  labour lido lower market meadow mill moor museum moving never next our park parish party pitch planning pride quay question resident residents river riverside rubbish say says scheme scrap site
+  square starts supports talk tories tower upper vale valley victory walks wardens water weekend where wood woods worth`.split(
     /\s+/,
   ),
 );
@@ -52,12 +56,19 @@ function partsOf(run: string, known: (word: string) => boolean): readonly string
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Words that the draft says outside its hashtags. */
-function ownWords(known: Known): ReadonlySet<string> {
+/** Words that the draft says outside its hashtags, its front matter included. */
+function ownWords(draft: Draft, known: Known): ReadonlySet<string> {
   const own = new Set<string>();
   for (const { words } of known.facts)
     for (const [i, w] of words.entries())
       if (w.kind === 'word' && !(w.joined && words[i - 1]?.text === '#')) own.add(w.text);
+  for (const { value } of draft.frontMatter.fields)
+    if (typeof value === 'string')
+      for (const m of value
+        .replace(tag, ' ')
+        .toLowerCase()
+        .matchAll(/\p{L}{3,}/gu))
+        own.add(m[0]);
   return own;
 }
 
@@ -69,7 +80,7 @@ export const check: Check = {
       (block.text.includes('#') ? [...block.text.matchAll(tag)] : []).flatMap((m): readonly Hit[] => {
         const run = m[1] ?? '';
         if (run !== run.toLowerCase() || /[_\d]/.test(run) || run.length < 5) return [];
-        own ??= ownWords(known);
+        own ??= ownWords(draft, known);
         const words = own;
         if (words.has(run) || everyday.has(run)) return [];
         const parts = partsOf(run, (w) => isEveryday(w) || (w.length > 2 && words.has(w)));

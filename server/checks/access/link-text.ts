@@ -4,7 +4,7 @@ import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 
 const empty =
-  /^(?:(?:please )?(?:click|press|tap|follow|see|go|look|visit|read|find it)? ?(?:on )?(?:here|this|(?:this|the) (?:link|page|site|website|url|address))|(?:read|see|find out|learn|discover|know|view|get|show|much)? ?more(?: (?:here|info|information|details?))?|(?:for )?(?:more|further) (?:info|information|details?)|link|web ?site|details?|info|continue(?: reading)?|download(?: here| it| now)?|view(?: here)?|open)$/i;
+  /^(?:(?:please )?(?:click|press|tap|follow|see|go|look|visit|read|find it)? ?(?:on )?(?:here|this|(?:this|the) (?:link|page|site|website|url|address))|(?:read|see|find out|out|learn|discover|know|view|get|show|much)? ?more(?: (?:here|info|information|details?))?|(?:for )?(?:more|further) (?:info|information|details?)|link|web ?site|details?|info|continue(?: reading)?|download(?: here| it| now)?|view(?: here)?|open)$/i;
 /** "The lighting plan is here", "the minutes can be read here": what is linked stands before it. */
 const namedBefore =
   /(?:^|[.:;!?,]\s+|\b(?:and|but)\s+)((?:the|our|your|a|an|my|this|these|those|its|last|all)\s+[^.,:;!?()[\]]{3,80}?|[A-Z][^.,:;!?()[\]]{3,80}?)\s+(?:is|are|can (?:all )?be (?:found|read|seen|viewed|downloaded|watched))(?: (?:available|online|published))?\s*$/;
@@ -53,7 +53,14 @@ function addresses(draft: Draft): readonly Hit[] {
     ({ kind, source }) =>
       kind === 'link-target' && draft.text[source.start - 1] === '[' && draft.text.startsWith('](', source.end),
   );
-  return [...new Map(shown.map((a) => [a.source.start, a.source])).values()].map((span) => ({
+  // A long address in the middle of the prose is read out letter by letter; a short one may be meant for print.
+  const bare = draft.asides.filter(
+    ({ kind, source }) =>
+      kind === 'link-target' &&
+      /^https?:\/\/[^\s/]+\/\S{12,}$/i.test(draft.text.slice(source.start, source.end)) &&
+      /[\p{L}\p{N},:] $/u.test(draft.text.slice(Math.max(0, source.start - 2), source.start)),
+  );
+  return [...new Map([...shown, ...bare].map((a) => [a.source.start, a.source])).values()].map((span) => ({
     span,
     traits: { text: 'address', named: 'no' },
     captures: {},

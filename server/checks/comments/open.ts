@@ -3,7 +3,7 @@ import { fieldOf } from '../../core/draft/draft.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 
 const opens = /^(?:true|yes|on|open|enabled|all|everyone|public)$/i;
-const unread = /^(?:none|no|off|false|never|post|after)$/i;
+const unread = /^(?:none|no|off|false|never)$/i;
 
 export const check: Check = {
   traits: {},

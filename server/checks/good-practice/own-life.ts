@@ -6,7 +6,7 @@ import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
 
 const ownHome =
-  /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:at|to|round|outside|by) ours\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b)/i;
+  /\b(?:(?:my|our)(?: own)? (?:front |own |back )?(?:door|house|home|letter ?box|garden|garage|doorstep|place|gate|kitchen|drive|flat|bungalow|cottage)\b|(?:i|we) (?:still )?(?:live|am|are) at\b|(?:at|to|round|outside|by) ours\b|(?:come|pop|call|drop) (?:round|by|in)\b|(?:drop|leave|post) (?:them|it|your [\w ]{2,20}) (?:at|to|through)\b|home at\b|\b(?:see|find|visit|call on|reach|catch) (?:me|us) at(?: home)?\b|\bat home,? (?:at |in |on )?(?=\d))/i;
 const date =
   '(?:\\d{1,2}(?:st|nd|rd|th)?\\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|this) (?:week|month|friday|saturday|sunday|monday)|a (?:week|fortnight|month)|(?:two|three|four|\\d+) (?:weeks|days|nights)|fortnight|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\w+)\\b|easter|christmas|half[ -]term)';
 /** What says that nobody is in. */

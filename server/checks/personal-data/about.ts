@@ -9,7 +9,7 @@ import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
-import { victimIn, victimNext } from '../victims.ts';
+import { victimIn, victimNext, victimPointedAt } from '../victims.ts';
 
 const special = new Set(['health', 'belief', 'origin', 'orientation', 'membership', 'service', 'employment']);
 const parentsAgreed =
@@ -163,7 +163,9 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
     const hits = a.subjects
       .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
       .filter((h) => !(kept && h.traits['what'] === 'service') && !changed);
-    const next = hits.some((h) => h.traits['what'] === 'victim') ? [] : victimNext(text, a, sentences[i - 1]);
+    const next = hits.some((h) => h.traits['what'] === 'victim')
+      ? []
+      : [...victimNext(text, a, sentences[i - 1]), ...victimPointedAt(text, a, [sentences[i - 1], sentences[i + 1]])];
     const more = [
       ...hits,
       ...next,

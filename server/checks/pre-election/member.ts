@@ -92,6 +92,13 @@ function where(block: Block, text: string, sentence: Span): string {
   return speaks.test(text.slice(sentence.start, sentence.end)) ? 'words' : 'name';
 }
 
+/** Somebody who stands and does something is no entry in a list of candidates: "Cllr Rose, who is standing again, opened the fair". */
+const deed =
+  /\b(?:opened|unveiled|joined|visited|launched|planted|switched on|praised|judged|presented|toured|secured|won|helped|campaigned|never stops|never happened without|cut the ribbon|pictured)\b/i;
+/** A word after a flood is one thing, a member's own part in it another: "candidate for Elm", "I won the money for that hall". */
+const forVotes =
+  /\b(?:candidate|standing (?:for|in)|re-?elect|vote|(?:I|we) (?:(?:have|had) )?(?:won|secured|delivered|fought|campaigned|got|brought|built)|(?:am|[’']m) the one who|trust (?:me|us)|(?:my|our) (?:record|promise|pledge|manifesto))\b/;
+
 function inBlock(draft: Draft, at: number, facts: BlockFacts, workspace: Workspace, event: string): readonly Hit[] {
   const block = draft.blocks[at];
   if (block === undefined || block.kind === 'field' || block.kind === 'heading') return [];
@@ -101,7 +108,11 @@ function inBlock(draft: Draft, at: number, facts: BlockFacts, workspace: Workspa
     const sentence = sentenceOf(facts, member);
     const words = text.slice(sentence.start, sentence.end);
     const what = where(block, text, sentence);
-    if (seen.some((s) => contains(s, sentence)) || formal.test(words) || (what === 'name' && poll.test(words)))
+    if (
+      seen.some((s) => contains(s, sentence)) ||
+      formal.test(words) ||
+      (what === 'name' && poll.test(words) && !deed.test(words))
+    )
       return [];
     seen.push(sentence);
     const swapped = what === 'words' ? respoken(text, sentence, member, draft.blocks[at + 1]?.text ?? '') : undefined;
@@ -110,7 +121,7 @@ function inBlock(draft: Draft, at: number, facts: BlockFacts, workspace: Workspa
       {
         block: at,
         span,
-        traits: { where: what, event },
+        traits: { where: what, event: forVotes.test(text) ? 'no' : event },
         captures: { member },
         ...(swapped === undefined ? {} : { words: { swapped: swapped.trimEnd() } }),
       },

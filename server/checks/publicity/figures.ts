@@ -15,7 +15,7 @@ function amountOf(written: string): number {
 
 /** Words that leave room: "about 200". */
 const loose =
-  /\b(?:about|around|some|nearly|almost|roughly|approximately|up to|more than|over|at least|under|fewer than|less than|close to|just)\s*$/i;
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|up to|more than|over(?= (?:£|\d|half|a (?:third|quarter)))|at least|under|fewer than|less than|close to|just)\s*$/i;
 
 // ---- Shares and changes ----
 
@@ -34,7 +34,7 @@ const share = new RegExp(
 );
 /** "Of the 200 who replied, 120 (60 per cent) agreed." */
 const ofWhole = new RegExp(
-  `\\bof\\s+(?:(?:the|our|its|all|those|these)\\s+)*(?<whole>${number})\\s[^.;:,()\\d]{0,50},\\s+(?<part>${number})\\s+(?:\\p{L}+\\s+){0,3}\\(${percent}`,
+  `\\bof\\s+(?:(?:the|our|its|all|those|these)\\s+)*(?<whole>${number})\\s[^.;:,()\\d]{0,50},\\s+(?<part>${number})\\s+(?:\\p{L}+\\s+){0,4}(?:\\(|[–—,-]\\s*(?:(?:or|that is|which is|that[’']s|a)\\s+)?)${percent}`,
   'iu',
 );
 const saysPercent = new RegExp(percent, 'giu');
@@ -131,25 +131,35 @@ const totals: readonly RegExp[] = [
 ];
 const whole =
   'programme|scheme|project|plan|work|works|contract|development|estate|network|survey|consultation|festival|event|site|park|school|building|centre|fund|budget|grant|competition|round|appeal|campaign|pilot|trial';
-/** "The programme covers 118 miles", "The consultation drew 611 replies". */
-const covering = new RegExp(
-  `\\b(?:the|this|our)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?<what>${whole})\\s+(?:will\\s+|has\\s+|is to\\s+)?(?:covers?|covered|includes?|included|has|have|provides?|provided|brings?|comprises?|drew|drawn|received|attracted|delivers?|delivered|creates?|created|treats?|plants?)\\s+(?<number>${number})\\s+(?:new )?${noun}`,
-  'giu',
-);
-/** "The scheme cost £4 million", "the £4 million scheme": the money of a whole. */
+/** "The programme covers 118 miles", "The consultation drew 611 replies", "the planting of 400 trees". */
+const covering: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|this|our)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?<what>${whole})\\s+(?:will\\s+|has\\s+|is to\\s+)?(?:covers?|covered|includes?|included|has|have|provides?|provided|brings?|comprises?|drew|drawn|received|attracted|delivers?|delivered|creates?|created|treats?|plants?)\\s+(?<number>${number})\\s+(?:new )?${noun}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:planting|building|resurfacing|repair|installation|purchase|delivery|construction|creation|inspection|replacement) of (?<number>${number})\\s+(?:new )?${noun}`,
+    'giu',
+  ),
+];
+/** "The scheme cost £4 million", "the £4 million scheme", "a restoration costing £4 million": the money of a whole. */
 const costs: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|a|an|this|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(?<what>${whole}|restoration|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\s*,?\\s+(?:(?:which|that)\\s+)?(?:costing|worth|priced at|valued at|has cost|cost|costs|is worth|was worth|at a cost of|with a budget of)\\s+(?<number>[£$€]${digits})`,
+    'giu',
+  ),
   new RegExp(
     `\\b(?:the|this|our)\\s+(?:whole\\s+|new\\s+)?(?<what>\\p{Ll}[\\p{Ll}-]+)\\s+(?:will\\s+|is to\\s+|has\\s+|is expected to\\s+)?(?:costs?|costing)\\s+(?<number>[£$€]${digits})`,
     'giu',
   ),
   new RegExp(
-    `\\b(?:the|a|an|this|our|its)\\s+(?:new\\s+)?(?<number>[£$€]${digits})\\s+(?<what>${whole}|hub|bridge|library|pool|road|bypass|roof|playground|station)\\b(?!\\s+(?:contract|grant|fund|budget|phase))`,
+    `\\b(?:the|a|an|this|our|its)\\s+(?:new\\s+)?(?<number>[£$€]${digits})\\s+(?<what>${whole}|restoration|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\b(?!\\s+(?:contract|grant|fund|budget|phase))`,
     'giu',
   ),
 ];
 /** Part of a whole, another whole, or the whole of another time. */
 const partial =
-  /\b(?:so far|already|extra|further|another|additional|remaining|the rest|of which|of these|of them|each|per|a (?:day|week|month|year)|every|last year|this year|next year|by (?:20\d\d|spring|summer|autumn|winter)|since|in 20\d\d(?:\/\d\d)?|20\d\d\/\d\d|the year before|previous(?:ly)?|originally|first phase|second phase|phase|stage|first|second|third|more than|over|at least|up to|about|around|nearly|almost|some|roughly|approximately|fewer than|less than|under|between|original|estimated|budgeted|compared|instead of|rather than|not)\b/i;
+  /\b(?:so far|already|extra|further|another|additional|remaining|the rest|of which|of these|of them|each|per|a (?:day|week|month|year)|every|last year|this year|next year|by (?:20\d\d|spring|summer|autumn|winter)|since|in 20\d\d(?:\/\d\d)?|20\d\d\/\d\d|the year before|previous(?:ly)?|originally|first phase|second phase|phase|stage|first|second|third|more than|over(?= (?:£|\d|half|a (?:third|quarter)))|at least|up to|about|around|nearly|almost|some|roughly|approximately|fewer than|less than|under|between|original|estimated|budgeted|compared|instead of|rather than|not)\b/i;
 /** A day or a season by which all is done is no other whole: "In total 108 miles will be treated by the autumn". */
 const deadline = /\bby (?:the (?:end of )?)?(?:spring|summer|autumn|winter|20\d\d)\b/gi;
 
@@ -165,6 +175,8 @@ const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?
 const notThings =
   /^(?:per|percent|million|billion|years?|days?|weeks?|months?|hours?|minutes?|people|of|and|in|at|on|for|to|am|pm|or|the|were|was|are|is|will|have|has|with|from|by|times?|points?)$/;
 
+const longestMarked = 118;
+
 function totalsIn(facts: BlockFacts, block: number): readonly Total[] {
   const { text } = facts;
   const found: Total[] = [];
@@ -176,11 +188,13 @@ function totalsIn(facts: BlockFacts, block: number): readonly Total[] {
     const words = text.slice(sentence.start, sentence.end);
     if (notThings.test(thing) || partial.test(words.replace(deadline, ' '))) return;
     const value = amountOf(groups['number'] ?? '');
-    const span = { start: sentence.start, end: sentence.start + words.trimEnd().length };
+    const whole = { start: sentence.start, end: sentence.start + words.trimEnd().length };
+    // Of a long sentence the figure is marked, with what it counts.
+    const span = words.length <= longestMarked ? whole : { start: m.index, end: m.index + m[0].trimEnd().length };
     if (Number.isFinite(value)) found.push({ key, value, block, span, cued });
   };
   for (const pattern of totals) for (const m of text.matchAll(pattern)) add(m, true);
-  for (const m of text.matchAll(covering)) add(m, false);
+  for (const pattern of covering) for (const m of text.matchAll(pattern)) add(m, false);
   for (const pattern of costs) for (const m of text.matchAll(pattern)) add(m, true);
   return found;
 }

@@ -67,7 +67,7 @@ function hitsOf(text: string, today: string): readonly Hit[] {
   const moment = momentIn(text, today);
   const whole = { start: 0, end: text.trimEnd().length };
   if (moment === undefined) {
-    const open = /\buntil\b|:/i.test(text);
+    const open = /\buntil\b|:|^\W*(?:strictly |under )?embargo(?:ed)?\W*$/i.test(text);
     return open ? [{ span: whole, traits: { embargo: 'no-date' }, captures: {} }] : [];
   }
   const hits: Hit[] = [];

@@ -44,6 +44,17 @@ const plain: readonly { readonly gate: RegExp; readonly pattern: RegExp }[] = [
       /\b(?:quote|image|photo|picture|figures?|date|venue|names?|details|caption|link) to (?:follow|come|be (?:confirmed|supplied|added))\b(?! (?:in|from|at|by|on|next|later|within|through|when)\b)/giu,
   },
   { gate: /\?{3}/, pattern: /(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}])/gu },
+  { gate: /[£$€]\?/, pattern: /[£$€]\?{1,4}(?:\s?(?:million|billion|m|bn|k))?(?![\p{L}\p{N}])/gu },
+  {
+    gate: /\?\?/,
+    pattern:
+      /(?<![\p{L}\p{N}])\?{2}(?=\s(?:per cent|people|residents|homes|jobs|million|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
+  },
+  { gate: /TODO|TO DO|FIXME/, pattern: /(?<![\p{L}\p{N}])(?:TODO|TO DO|FIXME)\b:?[^.\n]{0,80}/gu },
+  {
+    gate: /NAME|VENUE|JOB TITLE|AMOUNT|FIGURE/,
+    pattern: /(?<=\p{Ll}[ ,]{1,2})(?:NAME|VENUE|JOB TITLE|SURNAME|AMOUNT|FIGURE)(?=[ ,.;:]{1,2}(?:\p{Ll}|\d|$))/gu,
+  },
   { gate: /_{4}/, pattern: /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])/gu },
 ];
 const shouted = /^(?:INSERT|ADD|QUOTE|NAME|DATE|FIGURE|PHOTO|IMAGE)(?: [A-Z]{2,})+/;

@@ -174,6 +174,25 @@ function noRole(draft: Draft, known: Known): readonly Hit[] {
   });
 }
 
+/** "said a spokesperson", of nobody; "a council spokesperson" and "a spokesperson for the trust" say whose. */
+const ofNobody =
+  /(?<=["”],? )(?:said|says|added|explained) (?:a|one|the) (?:spokes(?:person|man|woman)|source|insider|visitor)\b(?! (?:for|of|from|at)\b)|(?:^|[.!?] )(?:A|One|The) (?:spokes(?:person|man|woman)|source|insider)(?= (?:said|says|added|explained)\b)/g;
+
+const anonymous = (draft: Draft): readonly Hit[] =>
+  draft.blocks.flatMap((block, i): readonly Hit[] =>
+    isRead(draft, i) && /["“]/.test(block.text)
+      ? [...block.text.matchAll(ofNobody)].map((m): Hit => {
+          const lead = /^[.!?] /.test(m[0]) ? 2 : 0;
+          return {
+            span: { start: m.index + lead, end: m.index + m[0].length },
+            block: i,
+            traits: { quotation: 'no-role' },
+            captures: {},
+          };
+        })
+      : [],
+  );
+
 export const check: Check = {
   traits: { quotation: ['no-speaker', 'no-role', 'unclosed', 'unopened'] },
   draft: (draft, _workspace, _day, known) => {
@@ -214,6 +233,6 @@ export const check: Check = {
       else if (marks.open === undefined || !nextOpens) hits.push(...noSpeaker(draft, known, i, block, goesOn));
       open = marks.open !== undefined;
     });
-    return [...hits, ...noRole(draft, known)];
+    return [...hits, ...noRole(draft, known), ...anonymous(draft)];
   },
 };

@@ -10,13 +10,13 @@ const crest =
 /** A group's own badge may have the council's name in it. */
 const ownBadge = /(?:labour|conservative|tory|libdem|lib[-_ ]dem|liberal|green|reform|independent|group|party)/i;
 const office =
-  /\b(?:(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:at |of )(?:the )?(?:\w+ ){0,3}council)\b/i;
+  /\b(?:(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:(?:at|of) )?(?:the )?(?:\w+ ){0,3}council|(?:town hall|civic centre|county hall|city hall|guildhall|council offices)(?=,? (?:on |at |tel[.:]? )?0\d))\b/i;
 /** The name of the council in front: "Harrowmere City" of "Harrowmere City Council press office". */
 const nameBefore = /(?:\p{Lu}[\p{L}'’-]*\s+){1,4}$/u;
 const ofGroup =
   /\b(?:labour|conservative|tory|liberal|lib dem|green|reform|independent|group(?:['’]s)?|party|association)\s+(?:press|media|communications)\b/i;
 const line =
-  /^\W*(?:(?:media|press)\s+)?(?:contacts?|enquiries|queries)\b|^\W*for (?:more|further|interviews|details)\b/i;
+  /^\W*(?:(?:media|press)\s+)?(?:contacts?|enquiries|queries)\b|^\W*(?:reach|write to|e-?mail|get in touch|to (?:join|help|support|volunteer)|join us|sign up)\b|^\W*for (?:more|further|interviews|details|comments?|media|press|a quote|quotes)\b/i;
 const address = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 
 /** Words of a council's name that its domain begins with: "Harrowmere City Council" is harrowmere.gov.uk. */

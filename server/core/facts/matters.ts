@@ -12,18 +12,25 @@ export type Matter = {
 };
 
 const names = cues(
-  'planning application/this application/the application/that application/an application/applications committee/planning committee/development management committee/planning meeting/premises licence/licence review/licensing sub committee/licensing committee/licensing hearing/licence application/licence variation/late licence/review of the licence/taxi licence/drivers licence/private hire licence/appeal panel/admission appeal/admissions appeal/school appeal/standards hearing/standards committee/standards sub committee/code of conduct hearing/village green/compulsory purchase/outline application/reserved matters/change of use/listed building consent/retrospective application/planning permission/reviewing the licence/review the licence/regulatory committee/planning hearing/variation of the licence/gambling licence/street trading licence',
+  'planning application/this application/the application/that application/an application/applications committee/planning committee/development management committee/planning meeting/premises licence/licence review/licensing sub committee/licensing committee/licensing hearing/licence application/licence variation/late licence/review of the licence/taxi licence/drivers licence/private hire licence/appeal panel/admission appeal/admissions appeal/school appeal/standards hearing/standards committee/standards sub committee/code of conduct hearing/village green/compulsory purchase/outline application/reserved matters/change of use/listed building consent/retrospective application/planning permission/reviewing the licence/review the licence/regulatory committee/planning hearing/variation of the licence/gambling licence/street trading licence/licensing panel/planning panel/appeals panel/standards panel/regulatory panel',
 );
 const decided = cues(
   'was refused/was approved/was granted/was rejected/has been refused/has been approved/has been granted/been turned down/was turned down/were refused/turned it down/threw it out/was thrown out/was dismissed/decided last/refused last/approved last/granted last/voted to refuse/voted to approve/refused permission/granted permission/was withdrawn/has been withdrawn/dismissed the appeal/rejected the application/refused the application/approved the application/was decided/has now been decided/got permission/got planning permission/got their planning permission/got its planning permission/won permission/won planning permission/given permission/given planning permission/has permission/have permission/now has permission',
 );
 const toCome = cues(
-  'will be decided/will decide/will be heard/will be considered/will consider/will hear/comes to/comes before/comes back/goes to/goes before/come to/go to/go before/due to be/due before/to be decided/decides/meets on/meets next/on the agenda/next week/next month/next monday/next tuesday/next wednesday/next thursday/next friday/tomorrow/tonight/this evening/before the committee/awaiting/awaits/pending/is being considered/hearing on/has applied/have applied/has been submitted/yet to/still to/when it comes/ahead of the/in front of/at the meeting/before us/is back/determines/determine/is listed for',
+  'will be decided/will decide/will be heard/will be considered/will consider/will hear/comes to/comes before/comes back/goes to/goes before/come to/go to/go before/due to be/due before/to be decided/decides/meets on/meets next/on the agenda/next week/next month/next monday/next tuesday/next wednesday/next thursday/next friday/tomorrow/tonight/this evening/before the committee/awaiting/awaits/pending/is being considered/hearing on/has applied/have applied/has been submitted/yet to/still to/when it comes/ahead of the/in front of/at the meeting/before us/is back/determines/determine/is listed for/is reviewed/will be reviewed/is heard/are heard/comes up/come up/up for decision/is determined/be determined/considers/takes the/hears the/decide on/decide the/decide whether/in two weeks/in three weeks/in a fortnight/in a month',
 );
 /** Days that may be behind or ahead: "was approved on Monday", "the hearing is on Monday". */
 const someDay = cues('on monday/on tuesday/on wednesday/on thursday/on friday/this week');
 /** An application or a licence of whatever kind, where the sentence says that somebody will decide it. */
 const loosely = cues('application/applications/licence/appeal/hearing');
+/** Building that wants permission, where a committee is said to have it before it: "the flats come to committee in July". */
+const building = cues(
+  'homes/houses/flats/dwellings/bungalows/quarry/mast/wind farm/solar farm/turbines/supermarket/warehouse/hotel/retail park/drive through/gravel pit/incinerator/stadium/marina/housing scheme/housing development',
+);
+const beforeCommittee = cues(
+  'comes to committee/come to committee/goes to committee/go to committee/comes to planning/come to planning/goes to planning/go to planning/comes before us/come before us/goes before us/go before us/before our committee/comes to our committee/come to our committee/committee decides/committee will decide/comes before the committee/come before the committee/goes before the committee/go before the committee',
+);
 const otherApplications = cues(
   'grant/job/jobs/grants/membership/passport/free school/housing benefit/mobile/phone/school place/school places/council tax/bursary/fund/funding/driving licence/tv licence',
 );
@@ -56,11 +63,12 @@ export function mattersIn(text: string, words: readonly Word[], sentences: reado
     const [named] = cuesIn(names, words, from, to);
     const ref = refs.find((r) => sentence.start <= r.start && r.end <= sentence.end);
     const [looser] = cuesIn(loosely, words, from, to);
-    if (named === undefined && ref === undefined && looser === undefined) return [];
+    const [built] = hasCue(beforeCommittee, words, from, to) ? cuesIn(building, words, from, to) : [];
+    if ([named, ref, looser, built].every((found) => found === undefined)) return [];
     const past = hasCue(decided, words, from, to);
     const coming = hasCue(toCome, words, from, to) || (!past && hasCue(someDay, words, from, to));
     const loose = coming && !hasCue(otherApplications, words, from, to) ? looser : undefined;
-    const at = named ?? loose;
+    const at = named ?? loose ?? (coming ? built : undefined);
     if (at === undefined && ref === undefined) return [];
     const span = ref ?? {
       start: words[at?.from ?? from]?.span.start ?? sentence.start,

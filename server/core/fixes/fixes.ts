@@ -54,6 +54,16 @@ function targetOf(c: Case, candidate: Candidate, of: string): Span | 'block' | u
   return Object.hasOwn(candidate.captures, of) ? candidate.captures[of] : undefined;
 }
 
+/** The last sentence of a quotation without the mark that closes it: "…," he said, "and the roof leaks. Blame them." */
+function insideQuotation(text: string, sentence: Span): Span {
+  const words = text.slice(sentence.start, sentence.end);
+  const closes = /["”]\s*$/.exec(words);
+  const straight = words.split('"').length - 1;
+  if (closes === null || (closes[0].startsWith('”') ? words.includes('“') : straight % 2 === 0)) return sentence;
+  const start = text.slice(0, sentence.start).trimEnd().length;
+  return { start, end: sentence.start + closes.index };
+}
+
 const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', i: 'me', we: 'us' };
 
 /** A person's words after a preposition: "she" is "her", "The leader" is "the leader". */
@@ -157,7 +167,7 @@ function editsOf(c: Case, candidate: Candidate, data: FixData, way: Way = 'name'
   if (fits && data.how === 'replace' && data.of === 'sentence')
     return rewording(block.text, target, words).flatMap((change) => sourceEdits(block, c.draft.text, change));
   const fitted = (): Change => (fits ? { span: target, text: words } : replacement(block.text, target, words));
-  const change: Change = data.how === 'remove' ? removal(block.text, target) : fitted();
+  const change: Change = data.how === 'remove' ? removal(block.text, insideQuotation(block.text, target)) : fitted();
   return sourceEdits(block, c.draft.text, change);
 }
 

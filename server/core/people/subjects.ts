@@ -27,7 +27,7 @@ const mostInSentence = 40;
 export type AboutSentence = Told & { readonly block: number; readonly subjects: readonly Subject[] };
 
 const kinBefore =
-  /\b(my|our|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:wife|husband|partner|sons?|daughters?|child|children|kids?|boys?|girls?|baby|toddler|twins?|mum|mam|mother|dad|father|brother|sister|nan|gran|grandson|granddaughter|niece|nephew|stepson|stepdaughter)(?:,)?\s+$/i;
+  /\b(my|our|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:wife|husband|partner|sons?|daughters?|child|children|kids?|boys?|girls?|baby|toddler|twins?|mum|mam|mother|dad|father|brother|sister|nan|gran|grandson|granddaughter|niece|nephew|stepson|stepdaughter|youngest|eldest|oldest|middle one|little ones?|two(?=,)|three(?=,)|pair|girls|lads)(?:,)?\s+$/i;
 const childBefore =
   /\b(?:little|baby|toddler|schoolboy|schoolgirl|pupils?|teenager|(?:my|our|his|her|their|the) (?:[\w’'-]+\s+){0,2}?(?:boy|girl|baby|toddler|child))(?:,)?\s+$|\b(?:Year|year) (?:[1-9]|1[0-3])(?:[’']s)?(?: pupils?| students?)?,?\s+$|\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month)-old(?: [a-z]+)?(?:,)?\s+$/i;
 const pupilAfter =

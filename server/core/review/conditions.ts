@@ -42,6 +42,14 @@ export type Place = {
 
 const supposing = new Set(['if', 'unless', 'suppose', 'imagine', 'whether', 'were']);
 
+/** "If you want a surveyor, use my old friend" supposes nothing; "if you want to stop it" does. */
+const isInvitation = (words: readonly { readonly text: string }[], at: number): boolean =>
+  words[at]?.text === 'if' &&
+  /^(?:you|anyone|anybody|any)$/.test(words[at + 1]?.text ?? '') &&
+  /^(?:want|wants|need|needs|fancy|like|are)$/.test(words[at + 2]?.text ?? '') &&
+  words[at + 3]?.text !== 'to' &&
+  words.slice(at).some((w) => w.text === ',');
+
 export function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
   const { from, to } = wordRange(facts.words, within);
   for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
@@ -162,6 +170,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
           (w, i, all) =>
             supposing.has(w.text) &&
             !/^wonder/.test(all[i - 1]?.text ?? '') &&
+            !isInvitation(all, i) &&
             (w.text !== 'were' || i === 0) &&
             all.length - i < 14,
         );
@@ -170,6 +179,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'compound':
       return is(isCompound(facts, sentence(), place.span, c.language) ? 'yes' : 'no');
     case 'sentence-has':
+    case 'sentence-also':
       return lists(sentence());
     case 'around-has':
       return lists(around(facts, sentence()));

@@ -35,6 +35,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
   /** A key that the front matter has, whatever it says: `hold_until`. */
   'front-matter': 'keys',
   'sentence-has': 'lists',
+  /** A second family of words that the same sentence must have as well. */
+  'sentence-also': 'lists',
   'around-has': 'lists',
   'paragraph-has': 'lists',
   'draft-has': 'lists',
