@@ -72,6 +72,7 @@ function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit 
             ? 'pronoun'
             : (target?.how ?? 'nobody'),
       second: a.second ? 'yes' : 'no',
+      ...(a.denies === true ? { negated: 'no', supposed: 'no' } : {}),
     },
     captures: a.target === undefined ? {} : { person: a.target.span },
     // Not until a fix asks: a rewrite costs more than finding the attack does.
@@ -102,6 +103,9 @@ export const check: Check = {
     target: capacities,
     named: ['title', 'name', 'role', 'described', 'company', 'pronoun', 'you', 'nobody'],
     second: ['yes', 'no'],
+    /** Given where the words are a turn of phrase that says no or "if" by itself: "nobody is lazier than Cllr Hart". */
+    negated: ['yes', 'no'],
+    supposed: ['yes', 'no'],
   },
   draft: (draft, workspace, _day, known) => {
     const voice = once(() =>

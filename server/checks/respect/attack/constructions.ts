@@ -121,7 +121,7 @@ function firmSaid(r: Reading, f: Found): Said | undefined {
 
 /** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
 function nearest(r: Reading, all: readonly Reading[], at: number): Target | undefined {
-  const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company';
+  const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company' && t.faint !== true;
   const own = r.targets.filter(fits);
   const after = own.find((t) => t.from >= at) ?? own.at(-1);
   if (after !== undefined) return after;

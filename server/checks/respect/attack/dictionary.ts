@@ -39,6 +39,13 @@ export function baseForms(word: string): readonly string[] {
     if (doubled.test(stem)) out.push(stem.slice(0, -1));
     if (word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
   }
+  // "lazier", "thickest"
+  const degree = /^(\w{3,}?)(?:er|est)$/.exec(word)?.[1];
+  if (degree !== undefined) {
+    out.push(degree, `${degree}e`);
+    if (doubled.test(degree)) out.push(degree.slice(0, -1));
+    if (degree.endsWith('i')) out.push(`${degree.slice(0, -1)}y`);
+  }
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) {
     out.push(word.slice(0, -1));
     if (word.endsWith('es')) out.push(word.slice(0, -2));

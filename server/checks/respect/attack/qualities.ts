@@ -11,7 +11,8 @@ import {
   targetStarting,
   textAt,
 } from './reading.ts';
-import { called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+import { beforeInserted, called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+import { qualityTurned } from './turns.ts';
 
 const headNouns = new Set(
   'man woman person individual character human councillor leader mayor politician bureaucrat official operator representative servant colleague specimen creature chairman chair amateur excuse apology fellow chap bloke lady gentleman member officer candidate soul being sort type'.split(
@@ -64,10 +65,11 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
   if (head !== undefined && determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)))
     return ofSubject(r, lead - 1, lead, head);
   const from = degreeFrom(r, at);
-  const before = textAt(r, from - 1);
+  const link = beforeInserted(r, from);
+  const before = textAt(r, link - 1);
   if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {
     if (isThing(r, to)) return undefined;
-    const said = copulas.has(before) ? ofSubject(r, from - 1, from, to) : undefined;
+    const said = copulas.has(before) ? ofSubject(r, link - 1, from, to) : undefined;
     if (said !== undefined) return said;
   }
   const other = inverted(r, from, to) ?? called(r, from, to);
@@ -77,7 +79,7 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
     const owner = targetEnding(r, from - 1);
     if (owner !== undefined) return { target: owner, how: 'apposition', from, to };
   }
-  return exclaimedQuality(r, at, to);
+  return exclaimedQuality(r, at, to) ?? qualityTurned(r, at, to);
 }
 
 /** "how arrogant she is", "so arrogant is he" */
@@ -99,7 +101,7 @@ function attributes(r: Reading, at: number, to: number, end: number): boolean {
 }
 
 const thingAfter = new Set(
-  'about at in with on over when if because and or but for to that as than while who which of by from after not nor until since again'.split(
+  'about at in with on over when if because and or but for to that as than while who which of by from after not nor until since again over under towards toward between during before through into across against without once even then here there these those this all both where what how yet whenever right beyond off out up down round around regarding despite though although unless every each today yesterday tonight last next enough always'.split(
     ' ',
   ),
 );
