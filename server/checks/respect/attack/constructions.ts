@@ -91,11 +91,15 @@ function callSaid(r: Reading, f: Found): Said | undefined {
   return verbSaid(r, f.from, f.to);
 }
 
+const streets =
+  /^(?:lane|road|street|close|avenue|drive|hill|park|way|court|green|row|terrace|crescent|grove|gardens|square|mount|dale|wood|field|bridge)$/;
+
 /** "Dodgy Dave Marsh", "Calamity Claire Hart" */
 function nicknamed(r: Reading, f: Found): Said | undefined {
   const word = r.words[f.from];
   const next = r.words[f.to];
-  if (word?.shape === 'lower' || next === undefined || next.shape !== 'Capital') return undefined;
+  if (word?.shape === 'lower' || next === undefined || next.shape !== 'Capital' || streets.test(next.text))
+    return undefined;
   const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
   const given = givenName(next.text);
   if (target === undefined && !(given?.common === true && !given.word)) return undefined;
@@ -126,6 +130,7 @@ function nearest(r: Reading, all: readonly Reading[], at: number): Target | unde
   const after = own.find((t) => t.from >= at) ?? own.at(-1);
   if (after !== undefined) return after;
   const i = all.indexOf(r);
+  if (i === -1) return undefined;
   return all[i + 1]?.targets.find(fits) ?? all[i - 1]?.targets.findLast(fits);
 }
 
@@ -148,7 +153,7 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
     case 'nickname':
       return nicknamed(r, f);
     default: {
-      const target = nearest(r, all, f.from);
+      const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f.from);
       return target === undefined ? undefined : { target, how: 'sentence', from: f.from, to: f.to };
     }
   }
@@ -160,8 +165,8 @@ const longestTail = 8;
 
 /** A phrase that an entry only begins goes on to the end of its clause: "couldn't organise a" – "raffle at a village fête". */
 function marked(r: Reading, f: Found, said: Said): Said {
-  if (said.to !== f.to || !(f.entry.stand === 'verb' || f.entry.stand === 'near')) return said;
-  if (f.entry.stand === 'near' && sly.has(f.entry.kind)) {
+  if (said.to !== f.to || !/^(?:verb|near|beside)$/.test(f.entry.stand)) return said;
+  if (f.entry.stand !== 'verb' && sly.has(f.entry.kind)) {
     const whole = clauseEnd(r, f.to);
     return whole - f.from > 18 ? said : { ...said, to: whole };
   }

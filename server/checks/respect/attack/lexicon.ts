@@ -1,5 +1,5 @@
 // In: the protocol's word lists. Out: one tree of all of them, so that each word of a draft is looked up once, with what an entry is of:
-// its kind of attack and how it must stand to a person to be one.
+// its kind of attack and how it must stand to a person to be one. `{trifles}` in an entry is any entry of that list.
 import type { Lists } from '../../../core/people/particulars.ts';
 import type { WordList } from '../../../core/protocol/matcher.ts';
 import type { Kind as Attacked } from '../rewrite/attack.ts';
@@ -7,12 +7,29 @@ import type { Kind as Attacked } from '../rewrite/attack.ts';
 /** What the lists of attacks on a person hold; groups, threats and the rest have checks of their own. */
 export type Kind = Exclude<Attacked, 'equality' | 'unfit' | 'pile-on' | 'threat' | 'group'>;
 
-/** How an entry must stand to a person: as a noun, a quality, a trait of theirs, what they do, or merely near. */
-export type Stand = 'noun' | 'plain-noun' | 'quality' | 'trait' | 'verb' | 'villain' | 'call' | 'near' | 'nickname';
+/** How an entry must stand to a person: as a noun, a quality, a trait of theirs, what they do, or merely near; `beside` in the same sentence. */
+export type Stand =
+  | 'noun'
+  | 'plain-noun'
+  | 'quality'
+  | 'trait'
+  | 'verb'
+  | 'villain'
+  | 'call'
+  | 'near'
+  | 'beside'
+  | 'nickname';
 
 export type Entry = { readonly list: string; readonly kind: Kind; readonly stand: Stand };
 
-export type Tree = { readonly next: Map<string, Tree>; readonly ends: Entry[] };
+export type Tree = {
+  readonly next: Map<string, Tree>;
+  readonly ends: Entry[];
+  /** What goes on behind any entry of a list. */
+  readonly lists: Map<WordList, Tree>;
+};
+
+export const newTree = (): Tree => ({ next: new Map(), ends: [], lists: new Map() });
 
 const entries: readonly Entry[] = [
   { list: 'insults', kind: 'insult', stand: 'plain-noun' },
@@ -37,14 +54,29 @@ const entries: readonly Entry[] = [
   { list: 'sarcasm', kind: 'sarcasm', stand: 'near' },
   { list: 'insinuations', kind: 'insinuation', stand: 'near' },
   { list: 'implicit', kind: 'insult', stand: 'near' },
+  { list: 'digs', kind: 'insult', stand: 'beside' },
 ];
 
-function add(tree: Tree, list: WordList, entry: Entry): void {
+/** The nodes behind `{name}`, where an entry writes one. */
+function* placeholders(list: WordList, lists: Lists): Generator<readonly [WordList, WordList]> {
+  for (const [name, below] of list.next.get('{')?.next ?? []) {
+    const [of, rest] = [lists(name), below.next.get('}')];
+    if (of !== undefined && rest !== undefined) yield [of, rest];
+  }
+}
+
+function add(tree: Tree, list: WordList, entry: Entry, lists: Lists): void {
   if (list.end) tree.ends.push(entry);
   for (const [word, below] of list.next) {
-    const next = tree.next.get(word) ?? { next: new Map(), ends: [] };
+    if (word === '{') continue;
+    const next = tree.next.get(word) ?? newTree();
     tree.next.set(word, next);
-    add(next, below, entry);
+    add(next, below, entry, lists);
+  }
+  for (const [of, rest] of placeholders(list, lists)) {
+    const next = tree.lists.get(of) ?? newTree();
+    tree.lists.set(of, next);
+    add(next, rest, entry, lists);
   }
 }
 
@@ -55,15 +87,10 @@ export function lexiconOf(lists: Lists): Tree {
   const key = lists('insults');
   const known = key === undefined ? undefined : remembered.get(key);
   if (known !== undefined) return known;
-  const tree: Tree = { next: new Map(), ends: [] };
+  const tree = newTree();
   for (const entry of entries) {
     const list = lists(entry.list);
-    if (list !== undefined)
-      for (const [word, below] of list.next) {
-        const next = tree.next.get(word) ?? { next: new Map(), ends: [] };
-        tree.next.set(word, next);
-        add(next, below, entry);
-      }
+    if (list !== undefined) add(tree, { ...list, end: false }, entry, lists);
   }
   if (key !== undefined) remembered.set(key, tree);
   return tree;

@@ -113,6 +113,8 @@ export function nounSaid(r: Reading, at: number, to: number, plain: boolean): Sa
     return undefined;
   if (r.targets.some((t) => t.from <= at && at < t.to && t.how !== 'described')) return undefined;
   const from = modifiersFrom(r, at);
+  // "Cllr Wheen is no fool" praises.
+  if (textAt(r, from) === 'no' && copulas.has(textAt(r, from - 1))) return undefined;
   const verb = beforeInserted(r, from) - 1;
   if (verb >= r.from && copulas.has(textAt(r, verb))) {
     const said = ofSubject(r, verb, from, to);

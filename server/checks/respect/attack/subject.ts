@@ -147,7 +147,16 @@ function beforePlace(r: Reading, at: number): Target | undefined {
   return undefined;
 }
 
+const naming = /^(?:calling|describing|labelling|branding|comparing|attacking|abusing|insulting|threatening|mocking)$/;
+
+/** "Calling her a witch is vile": the calling is, and not she. */
 export function subjectBefore(r: Reading, at: number): Subject {
+  const subject = subjectNear(r, at);
+  if (subject.kind !== 'person' || !naming.test(textAt(r, r.from))) return subject;
+  return subject.target.from === r.from + 1 ? other : subject;
+}
+
+function subjectNear(r: Reading, at: number): Subject {
   let aside = 0;
   for (let i = at; i > r.from; i--) {
     const t = targetEnding(r, i);
