@@ -70,7 +70,7 @@ function callSaid(r: Reading, f: Found): Said | undefined {
   const starts =
     f.from === r.from ||
     /^[,;:.!?"'-]$/.test(textAt(r, f.from - 1)) ||
-    /^(?:so|well|and|just|please|oh|but|now)$/.test(textAt(r, f.from - 1));
+    /^(?:so|well|and|just|please|oh|but|now|do|then|right|come)$/.test(textAt(r, f.from - 1));
   const named = (at: number): Target | undefined => {
     const t = targetStarting(r, at);
     return t === undefined || t.how === 'pronoun' || t.how === 'described' ? undefined : t;
@@ -94,19 +94,31 @@ function callSaid(r: Reading, f: Found): Said | undefined {
 const streets =
   /^(?:lane|road|street|close|avenue|drive|hill|park|way|court|green|row|terrace|crescent|grove|gardens|square|mount|dale|wood|field|bridge)$/;
 
-/** "Dodgy Dave Marsh", "Calamity Claire Hart" */
+/** "Dodgy Dave Marsh", "Cllr No-Show Norris", "Cllr “Photo Op” Foster", "Cllr Pothole", "His Majesty Cllr Hart" */
 function nicknamed(r: Reading, f: Found): Said | undefined {
   const word = r.words[f.from];
+  if (word?.shape === 'lower' && textAt(r, f.from - 1) !== '"') return undefined;
+  const titled = r.targets.find((t) => t.how === 'title' && t.from < f.from && f.to <= t.to);
+  const said = (target: Target | undefined): Said => ({ target, how: 'nickname', from: f.from, to: f.to });
+  // The title, and nothing but the nickname or a surname behind it.
+  if (titled !== undefined) return f.from - titled.from < 3 && f.to - f.from < 5 ? said(titled) : undefined;
+  const quoted = textAt(r, f.from - 1) === '"' && textAt(r, f.to) === '"' ? titleBefore(r, f.from - 1) : undefined;
+  if (quoted !== undefined && r.words[f.to + 1]?.shape === 'Capital') return said(quoted);
   const next = r.words[f.to];
-  if (word?.shape === 'lower' || next === undefined || next.shape !== 'Capital' || streets.test(next.text))
-    return undefined;
+  if (next === undefined || next.shape !== 'Capital' || streets.test(next.text)) return undefined;
   const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
   const given = givenName(next.text);
   if (target === undefined && !(given?.common === true && !given.word)) return undefined;
-  if (target?.how === 'title' && target.from < f.from) return undefined;
   const after = textAt(r, target?.to ?? f.to + 1);
   if (after === "'s" && r.words[(target?.to ?? f.to + 1) + 1]?.shape === 'Capital') return undefined;
-  return { target, how: 'nickname', from: f.from, to: f.to };
+  return said(target);
+}
+
+/** "Cllr" right before a quotation mark. */
+function titleBefore(r: Reading, at: number): Target | undefined {
+  const title = r.words[at - 1];
+  if (title === undefined || !/^(?:cllr|councillor|mr|mrs|ms|mayor)$/.test(title.text)) return undefined;
+  return { from: at - 1, to: at, span: title.span, how: 'title', capacity: 'elected', of: undefined, sex: 'either' };
 }
 
 const bodies =

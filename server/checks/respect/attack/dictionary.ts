@@ -84,7 +84,7 @@ export function formsOf(words: readonly Word[]): Forms {
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
 
 /** Words that a `*` may take. */
-const longestGap = 4;
+const longestGap = 5;
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */

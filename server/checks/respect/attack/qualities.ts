@@ -27,8 +27,8 @@ function degreeFrom(r: Reading, at: number): number {
     from > r.from &&
     at - from < 4 &&
     (isAdverb(r.words[from - 1]) ||
-      /^(?:bit|of)$/.test(textAt(r, from - 1)) ||
-      (textAt(r, from - 1) === 'a' && textAt(r, from) === 'bit'))
+      /^(?:bit|of|little)$/.test(textAt(r, from - 1)) ||
+      (textAt(r, from - 1) === 'a' && /^(?:bit|little|touch|tad|trifle)$/.test(textAt(r, from))))
   )
     from--;
   return from;

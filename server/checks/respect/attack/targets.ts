@@ -22,7 +22,7 @@ export type Target = {
 };
 
 const personNouns = new Set(
-  'man woman councillor member chap bloke fellow fella lady gentleman individual person candidate politician official officer bureaucrat character creature specimen guy colleague opponent predecessor successor neighbour landlord journalist reporter editor activist campaigner lad lass girl boy'.split(
+  'mp msp man woman councillor member chap bloke fellow fella lady gentleman individual person candidate politician official officer bureaucrat character creature specimen guy colleague opponent predecessor successor neighbour landlord journalist reporter editor activist campaigner lad lass girl boy'.split(
     ' ',
   ),
 );
@@ -128,13 +128,50 @@ function pointerBefore(words: readonly Word[], at: number): number | undefined {
 const follows =
   /^(?:is|was|has|had|will|would|can|could|should|must|might|may|did|does|who|whose|that|of|for|in|at|on|from|and|or|but|to|with|by|as|than|when|because|so|if|not|never|again|now|still|just|simply|also|about|over|after|before|while|whom|responsible|'s|'d|\w+ed|\w+s|\w+ly|told|took|got|went|came|knew|said|made|left|ran|lost|put|thinks|gave|kept|let|hid|held|sat|stood|wrote|sold|spent)$/;
 
+const seats = new Set([
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'leader',
+  'head',
+  'captain',
+  'boss',
+  'convener',
+  'convenor',
+]);
+
+/** "the new chair of licensing", "the leader of the Labour group" */
+function chaired(words: readonly Word[], at: number): Target | undefined {
+  if (!seats.has(words[at]?.text ?? '') || words[at + 1]?.text !== 'of') return undefined;
+  const from = pointerBefore(words, at);
+  let to = at + 2;
+  if (/^(?:the|our|this|that)$/.test(words[to]?.text ?? '')) to++;
+  if (from === undefined || words[to]?.kind !== 'word') return undefined;
+  to++;
+  while (
+    to - at < 7 &&
+    words[to]?.kind === 'word' &&
+    /^(?:council|group|committee|panel|board|party|services|service|office|department|team|trust|scrutiny)$/.test(
+      words[to]?.text ?? '',
+    )
+  )
+    to++;
+  return { from, to, span: span(words, from, to), how: 'described', capacity: 'unknown', of: undefined, sex: 'either' };
+}
+
 /** "that man", "a certain councillor", "the member for Harrow Lane": one person, whom readers can tell. */
 function described(words: readonly Word[], at: number): Target | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return undefined;
   const worker = workers.has(word.text);
   const honourable = word.text === 'member' && /^(?:hon|honourable)$/.test(words[at - 1]?.text ?? '');
-  if (honourable ? false : word.shape !== 'lower' || !(worker || personNouns.has(word.text))) return undefined;
+  if (
+    honourable || /^ms?p$/.test(word.text) ? false : word.shape !== 'lower' || !(worker || personNouns.has(word.text))
+  )
+    return undefined;
+  const chair = chaired(words, at);
+  if (chair !== undefined) return chair;
   const from = pointerBefore(words, at);
   const next = words[at + 1]?.text ?? '';
   if (from === undefined || (word.text === 'member' && !honourable && !/^(?:for|opposite)$/.test(next)))

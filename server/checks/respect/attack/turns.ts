@@ -187,25 +187,12 @@ export function nounTurned(r: Reading, at: number, to: number, plain: boolean): 
     oneOfThem(r, at, to) ??
     turnedRound(r, from, to) ??
     foundOut(r, from, to) ??
-    (plain ? (tooMild(r, from, to) ?? chosenFrom(r, at, to) ?? byOffice(r, from, to)) : undefined)
+    byOffice(r, from, to) ??
+    (plain ? (tooMild(r, from, to) ?? chosenFrom(r, at, to)) : undefined)
   );
 }
 
-/** Where a row of qualities ends: "sneering, entitled and out of touch". */
-function rowEnd(r: Reading, to: number): number {
-  let end = to;
-  for (let i = to; i < Math.min(r.to, to + 10); i++) {
-    const text = textAt(r, i);
-    if (r.qualities.has(i)) end = i + 1;
-    else if (
-      !(text === ',' || /^(?:and|but|or|yet|as|ever|usual|always)$/.test(text) || isAdverb(r.words[i]) || i - end < 3)
-    )
-      break;
-  }
-  return end;
-}
-
-/** "Arrogant and idle, Cllr Fairlie told renters …": the row opens the sentence or the clause, and the person follows its comma. */
+/** "Arrogant, entitled and idle, Cllr Fairlie told renters …": the row opens the sentence or the clause, and the person follows its comma. */
 function fronted(r: Reading, at: number, to: number): Said | undefined {
   let from = at;
   while (
@@ -214,11 +201,12 @@ function fronted(r: Reading, at: number, to: number): Said | undefined {
   )
     from--;
   if (from !== r.from && !/^[;:.-]$/.test(textAt(r, from - 1))) return undefined;
-  const end = rowEnd(r, to);
-  for (let i = end; i < Math.min(r.to, end + 4); i++) {
-    if (textAt(r, i) !== ',') continue;
+  for (let i = to; i < Math.min(r.to, to + 10); i++) {
+    const text = textAt(r, i);
+    if (copulas.has(text) || /^[;:.!?]$/.test(text)) return undefined;
+    if (text !== ',') continue;
     const target = targetStarting(r, i + 1);
-    return target === undefined || target.how === 'you' ? undefined : { target, how: 'apposition', from: at, to };
+    if (target !== undefined) return target.how === 'you' ? undefined : { target, how: 'apposition', from: at, to };
   }
   return undefined;
 }
@@ -256,7 +244,7 @@ function seeming(r: Reading, at: number, to: number): Said | undefined {
   let from = at;
   while (
     from > r.from &&
-    at - from < 4 &&
+    at - from < 7 &&
     (isAdverb(r.words[from - 1]) ||
       r.qualities.has(from - 1) ||
       /^(?:and|,|a|bit|little|of)$/.test(textAt(r, from - 1)))
