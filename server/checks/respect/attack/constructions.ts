@@ -1,7 +1,7 @@
 // In: a block's facts and the lists of what insults. Out: its attacks on people, each once, with the words that carry it.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
-import { givenName } from '../../../core/people/registers.ts';
+import { givenName, surname } from '../../../core/people/registers.ts';
 import { entriesAt, type Found, formsOf } from './dictionary.ts';
 import { verbSaid } from './doings.ts';
 import { type Kind, lexiconOf } from './lexicon.ts';
@@ -101,7 +101,12 @@ function nicknamed(r: Reading, f: Found): Said | undefined {
   const titled = r.targets.find((t) => t.how === 'title' && t.from < f.from && f.to <= t.to);
   const said = (target: Target | undefined): Said => ({ target, how: 'nickname', from: f.from, to: f.to });
   // The title, and nothing but the nickname or a surname behind it.
-  if (titled !== undefined) return f.from - titled.from < 3 && f.to - f.from < 5 ? said(titled) : undefined;
+  if (titled !== undefined) {
+    const first = titled.from + (textAt(r, titled.from + 1) === '.' ? 2 : 1);
+    // "Cllr Daft", "Cllr Sonia Daft" are so called.
+    const alone = f.to === titled.to && f.to - f.from === 1 && surname(textAt(r, f.from)) !== undefined;
+    return f.from === first && !alone ? said(titled) : undefined;
+  }
   const quoted = textAt(r, f.from - 1) === '"' && textAt(r, f.to) === '"' ? titleBefore(r, f.from - 1) : undefined;
   if (quoted !== undefined && r.words[f.to + 1]?.shape === 'Capital') return said(quoted);
   const next = r.words[f.to];
