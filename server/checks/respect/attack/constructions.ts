@@ -104,7 +104,10 @@ function nicknamed(r: Reading, f: Found): Said | undefined {
   if (titled !== undefined) {
     const first = titled.from + (textAt(r, titled.from + 1) === '.' ? 2 : 1);
     // "Cllr Daft", "Cllr Sonia Daft" are so called.
-    const alone = f.to === titled.to && f.to - f.from === 1 && surname(textAt(r, f.from)) !== undefined;
+    const alone =
+      f.to === titled.to &&
+      f.to - f.from === 1 &&
+      (surname(textAt(r, f.from)) !== undefined || r.qualities.has(f.from));
     return f.from === first && !alone ? said(titled) : undefined;
   }
   const quoted = textAt(r, f.from - 1) === '"' && textAt(r, f.to) === '"' ? titleBefore(r, f.from - 1) : undefined;
