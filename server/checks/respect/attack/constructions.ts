@@ -116,6 +116,7 @@ function nicknamed(r: Reading, f: Found): Said | undefined {
   if (next === undefined || next.shape !== 'Capital' || streets.test(next.text)) return undefined;
   const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
   const given = givenName(next.text);
+  if (target !== undefined && streets.test(textAt(r, target.to - 1))) return undefined;
   if (target === undefined && !(given?.common === true && !given.word)) return undefined;
   const after = textAt(r, target?.to ?? f.to + 1);
   if (after === "'s" && r.words[(target?.to ?? f.to + 1) + 1]?.shape === 'Capital') return undefined;
@@ -143,9 +144,18 @@ function firmSaid(r: Reading, f: Found): Said | undefined {
   return { target: undefined, how: 'verb', from: f.from, to: f.to };
 }
 
+/** What is said of these is said of no person: "the Leader's plan". */
+const works =
+  /^(?:plans?|polic(?:y|ies)|schemes?|budgets?|reports?|ideas?|proposals?|motions?|records?|decisions?|arguments?|amendments?|manifestos?|strateg(?:y|ies)|projects?|programmes?|party|group|administration|department|team|consultations?|contracts?)$/;
+
 /** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
-function nearest(r: Reading, all: readonly Reading[], at: number): Target | undefined {
-  const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company' && t.faint !== true;
+function nearest(r: Reading, all: readonly Reading[], { from: at, to: end }: Found): Target | undefined {
+  const fits = (t: Target): boolean =>
+    t.how !== 'you' &&
+    t.how !== 'company' &&
+    t.faint !== true &&
+    (t.to <= at || t.from >= end) &&
+    !(textAt(r, t.to) === "'s" && works.test(textAt(r, t.to + 1)) && t.to < at);
   const own = r.targets.filter(fits);
   const after = own.find((t) => t.from >= at) ?? own.at(-1);
   if (after !== undefined) return after;
@@ -173,7 +183,7 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
     case 'nickname':
       return nicknamed(r, f);
     default: {
-      const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f.from);
+      const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f);
       return target === undefined ? undefined : { target, how: 'sentence', from: f.from, to: f.to };
     }
   }

@@ -111,6 +111,7 @@ function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: numb
 }
 
 const longestLead = 3;
+const definite = new Set(['the', 'this', 'that', 'our', 'my', 'these', 'those']);
 const leads = /^(?:a|an|the|his|her|their|my|our|your|one|any|some|so|this|that|two|three|most|more|even)$/;
 
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
@@ -120,7 +121,7 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
   const walk = (node: Tree, i: number): void => {
     for (const entry of node.ends) if (i > (longest.get(entry) ?? at)) longest.set(entry, i);
     const word = words[i];
-    if (word === undefined || (node.next.size === 0 && node.lists.size === 0)) return;
+    if (word === undefined || node.next.size + node.lists.size + node.some.size === 0) return;
     if (i > at && passed.has(word.text)) {
       walk({ ...node, ends: [] }, i + 1);
       return;
@@ -142,6 +143,8 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
     )
       walk({ ...node, ends: [] }, i + 1);
     for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
+    if (!definite.has(word.text))
+      for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
     const gap = i > at ? node.next.get('*') : undefined;
     if (gap === undefined) return;
     for (let taken = 1; taken <= longestGap; taken++) {

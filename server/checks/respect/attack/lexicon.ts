@@ -1,5 +1,6 @@
 // In: the protocol's word lists. Out: one tree of all of them, so that each word of a draft is looked up once, with what an entry is of:
-// its kind of attack and how it must stand to a person to be one. `{trifles}` in an entry is any entry of that list.
+// its kind of attack and how it must stand to a person to be one. `{trifles}` in an entry is any entry of that list,
+// `{a trifles}` one without "the" before it.
 import type { Lists } from '../../../core/people/particulars.ts';
 import type { WordList } from '../../../core/protocol/matcher.ts';
 import type { Kind as Attacked } from '../rewrite/attack.ts';
@@ -25,11 +26,12 @@ export type Entry = { readonly list: string; readonly kind: Kind; readonly stand
 export type Tree = {
   readonly next: Map<string, Tree>;
   readonly ends: Entry[];
-  /** What goes on behind any entry of a list. */
+  /** What goes on behind any entry of a list; `some` where no "the" may stand before it. */
   readonly lists: Map<WordList, Tree>;
+  readonly some: Map<WordList, Tree>;
 };
 
-export const newTree = (): Tree => ({ next: new Map(), ends: [], lists: new Map() });
+export const newTree = (): Tree => ({ next: new Map(), ends: [], lists: new Map(), some: new Map() });
 
 const entries: readonly Entry[] = [
   { list: 'insults', kind: 'insult', stand: 'plain-noun' },
@@ -57,12 +59,15 @@ const entries: readonly Entry[] = [
   { list: 'digs', kind: 'insult', stand: 'beside' },
 ];
 
-/** The nodes behind `{name}`, where an entry writes one. */
-function* placeholders(list: WordList, lists: Lists): Generator<readonly [WordList, WordList]> {
-  for (const [name, below] of list.next.get('{')?.next ?? []) {
+/** The nodes behind `{name}` or `{a name}`, where an entry writes one. */
+function placeholders(
+  list: WordList | undefined,
+  lists: Lists,
+): readonly { readonly of: WordList; readonly rest: WordList }[] {
+  return [...(list?.next ?? [])].flatMap(([name, below]) => {
     const [of, rest] = [lists(name), below.next.get('}')];
-    if (of !== undefined && rest !== undefined) yield [of, rest];
-  }
+    return of === undefined || rest === undefined ? [] : [{ of, rest }];
+  });
 }
 
 function add(tree: Tree, list: WordList, entry: Entry, lists: Lists): void {
@@ -73,11 +78,16 @@ function add(tree: Tree, list: WordList, entry: Entry, lists: Lists): void {
     tree.next.set(word, next);
     add(next, below, entry, lists);
   }
-  for (const [of, rest] of placeholders(list, lists)) {
-    const next = tree.lists.get(of) ?? newTree();
-    tree.lists.set(of, next);
-    add(next, rest, entry, lists);
-  }
+  const open = list.next.get('{');
+  for (const [into, from] of [
+    [tree.lists, open],
+    [tree.some, open?.next.get('a')],
+  ] as const)
+    for (const { of, rest } of placeholders(from, lists)) {
+      const next = into.get(of) ?? newTree();
+      into.set(of, next);
+      add(next, rest, entry, lists);
+    }
 }
 
 const remembered = new WeakMap<WordList, Tree>();

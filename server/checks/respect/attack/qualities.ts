@@ -65,6 +65,8 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
   if (head !== undefined && determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)))
     return ofSubject(r, lead - 1, lead, head);
   const from = degreeFrom(r, at);
+  if (r.words.slice(from, at).some((w, i, all) => w.text === 'but' && all[i - 1]?.text === 'anything'))
+    return undefined;
   const link = beforeInserted(r, from);
   const before = textAt(r, link - 1);
   if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {

@@ -137,8 +137,10 @@ function chosenFrom(r: Reading, at: number, to: number): Said | undefined {
 }
 
 /** "The real fool here is Cllr Hart", "the bully's name is Cllr Hart" */
-function turnedRound(r: Reading, from: number, to: number): Said | undefined {
-  if (!determiners.has(textAt(r, from))) return undefined;
+function turnedRound(r: Reading, from: number, to: number, plain: boolean): Said | undefined {
+  const first = textAt(r, from + 1);
+  if (!determiners.has(textAt(r, from)) || !(plain || /^(?:real|only|biggest|true|worst|greatest)$/.test(first)))
+    return undefined;
   for (let i = to; i < Math.min(r.to, to + 7); i++) {
     const text = textAt(r, i);
     if (/^[,;:.!?]$/.test(text) || /^(?:who|that|which|and|but)$/.test(text)) return undefined;
@@ -185,7 +187,7 @@ export function nounTurned(r: Reading, at: number, to: number, plain: boolean): 
     asHeIs(r, from, to) ??
     afterColon(r, from, to) ??
     oneOfThem(r, at, to) ??
-    turnedRound(r, from, to) ??
+    turnedRound(r, from, to, plain) ??
     foundOut(r, from, to) ??
     byOffice(r, from, to) ??
     (plain ? (tooMild(r, from, to) ?? chosenFrom(r, at, to)) : undefined)
