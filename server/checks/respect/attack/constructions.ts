@@ -154,7 +154,8 @@ function nearest(r: Reading, all: readonly Reading[], { from: at, to: end }: Fou
     t.how !== 'you' &&
     t.how !== 'company' &&
     t.faint !== true &&
-    (t.to <= at || t.from >= end) &&
+    // "makes Scrooge look generous": the villain is not the person.
+    (t.to <= at || t.from >= end || t.how !== 'name' || t.to - t.from > 1) &&
     !(textAt(r, t.to) === "'s" && works.test(textAt(r, t.to + 1)) && t.to < at);
   const own = r.targets.filter(fits);
   const after = own.find((t) => t.from >= at) ?? own.at(-1);

@@ -114,6 +114,11 @@ const longestLead = 3;
 const definite = new Set(['the', 'this', 'that', 'our', 'my', 'these', 'those']);
 const leads = /^(?:a|an|the|his|her|their|my|our|your|one|any|some|so|this|that|two|three|most|more|even)$/;
 
+const starts = (words: readonly Word[], at: number): boolean =>
+  at === 0 ||
+  /^[.!?:;-]$/.test(words[at - 1]?.text ?? '') ||
+  (words[at - 1]?.text === '"' && words[at]?.shape === 'Capital');
+
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
   const longest = new Map<Entry, number>();
@@ -153,5 +158,7 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
     }
   };
   walk(tree, at);
+  const opening = starts(words, at) ? tree.next.get('^') : undefined;
+  if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
 }

@@ -1,6 +1,6 @@
 // In: the protocol's word lists. Out: one tree of all of them, so that each word of a draft is looked up once, with what an entry is of:
 // its kind of attack and how it must stand to a person to be one. `{trifles}` in an entry is any entry of that list,
-// `{a trifles}` one without "the" before it.
+// `{a trifles}` one without "the" before it; `^` stands where a sentence begins.
 import type { Lists } from '../../../core/people/particulars.ts';
 import type { WordList } from '../../../core/protocol/matcher.ts';
 import type { Kind as Attacked } from '../rewrite/attack.ts';
@@ -57,6 +57,7 @@ const entries: readonly Entry[] = [
   { list: 'insinuations', kind: 'insinuation', stand: 'near' },
   { list: 'implicit', kind: 'insult', stand: 'near' },
   { list: 'digs', kind: 'insult', stand: 'beside' },
+  { list: 'tone', kind: 'sarcasm', stand: 'beside' },
 ];
 
 /** The nodes behind `{name}` or `{a name}`, where an entry writes one. */
