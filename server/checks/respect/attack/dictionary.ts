@@ -111,7 +111,7 @@ function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: numb
 }
 
 const longestLead = 3;
-const definite = new Set(['the', 'this', 'that', 'our', 'my', 'these', 'those']);
+const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 const leads = /^(?:a|an|the|his|her|their|my|our|your|one|any|some|so|this|that|two|three|most|more|even)$/;
 
 const starts = (words: readonly Word[], at: number): boolean =>

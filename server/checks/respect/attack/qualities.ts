@@ -67,6 +67,8 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
   const from = degreeFrom(r, at);
   if (r.words.slice(from, at).some((w, i, all) => w.text === 'but' && all[i - 1]?.text === 'anything'))
     return undefined;
+  // "any more wooden" is said of somebody, whatever the if.
+  if (textAt(r, at - 1) === 'more' && textAt(r, at - 2) === 'any') return anyMore(r, at, to);
   const link = beforeInserted(r, from);
   const before = textAt(r, link - 1);
   if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {
@@ -82,6 +84,12 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
     if (owner !== undefined) return { target: owner, how: 'apposition', from, to };
   }
   return exclaimedQuality(r, at, to) ?? qualityTurned(r, at, to);
+}
+
+/** "If Cllr Mann were any more wooden, he would have woodworm." */
+function anyMore(r: Reading, at: number, to: number): Said | undefined {
+  const said = ofSubject(r, at - 3, at - 2, to);
+  return said === undefined ? undefined : { ...said, denies: true };
 }
 
 /** "how arrogant she is", "so arrogant is he" */

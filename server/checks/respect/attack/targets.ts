@@ -111,6 +111,8 @@ const prepositions = new Set(
 function pointerBefore(words: readonly Word[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = words[i];
+    // "this petty, vindictive man"
+    if (word?.text === ',' && i < at - 1) continue;
     if (word?.kind !== 'word') return undefined;
     if (pointing.has(word.text)) {
       if (word.text === "'s" || owned.test(word.text))
@@ -222,6 +224,8 @@ function firmAt(words: readonly Word[], at: number): Target | undefined {
       from--;
     if (from === at) return undefined;
   } else if (firmNouns.has(word.text) && /^(?:the|this|that|our|their)$/.test(words[at - 1]?.text ?? '')) from = at - 1;
+  // "Mr Wynn's company"
+  else if (firmNouns.has(word.text) && words[at - 1]?.text === "'s") from = at;
   else return undefined;
   return {
     from,

@@ -213,12 +213,33 @@ function fronted(r: Reading, at: number, to: number): Said | undefined {
   return undefined;
 }
 
+/** "Cllr Ford is a man so dull that …" */
+function behindHead(r: Reading, at: number, to: number): Said | undefined {
+  if (textAt(r, at - 1) !== 'so' || !people.test(textAt(r, at - 2))) return undefined;
+  const from = modifiersFrom(r, at - 2);
+  const verb = from - 1;
+  const target = copulas.has(textAt(r, verb)) ? targetEnding(r, verb) : undefined;
+  return target === undefined ? undefined : { target, how: 'predicate', from, to };
+}
+
+/** "His excuse was pathetic, and so is he." */
+function soIsHe(r: Reading, at: number, to: number): Said | undefined {
+  const comma = textAt(r, to) === ',' ? 1 : 0;
+  if (textAt(r, to + comma) !== 'and' || textAt(r, to + comma + 1) !== 'so') return undefined;
+  if (!/^(?:is|are|was)$/.test(textAt(r, to + comma + 2))) return undefined;
+  const target = targetStarting(r, to + comma + 3);
+  return target === undefined || target.how === 'you' ? undefined : { target, how: 'predicate', from: at, to };
+}
+
 const people = /^(?:man|woman|person|councillor|politician|character|individual|creature|fellow|chap|leader|piece)$/;
 
 /** "A petty man, Cllr Rudd" */
 function petty(r: Reading, at: number, to: number): Said | undefined {
-  if (!people.test(textAt(r, to)) || textAt(r, to + 1) !== ',') return undefined;
+  if (!people.test(textAt(r, to)) || !/^[,:-]$/.test(textAt(r, to + 1))) return undefined;
   const from = modifiersFrom(r, at);
+  // "A spineless performance from a spineless man: Cllr Platt"
+  const owner = /^[:-]$/.test(textAt(r, to + 1)) ? named(targetStarting(r, to + 2)) : undefined;
+  if (owner !== undefined) return { target: owner, how: 'apposition', from, to: to + 1 };
   const target = named(targetStarting(r, to + 2));
   return target === undefined || !/^(?:a|an|what)$/.test(textAt(r, from)) || from !== r.from
     ? undefined
@@ -264,6 +285,8 @@ export function qualityTurned(r: Reading, at: number, to: number): Said | undefi
     comparison(r, at, at, to) ??
     fronted(r, at, to) ??
     petty(r, at, to) ??
+    behindHead(r, at, to) ??
+    soIsHe(r, at, to) ??
     held(r, at, to) ??
     seeming(r, at, to) ??
     tooMild(r, at, to) ??
