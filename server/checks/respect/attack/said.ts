@@ -71,6 +71,8 @@ export function inverted(r: Reading, from: number, to: number): Said | undefined
 export function called(r: Reading, from: number, to: number): Said | undefined {
   const target = targetEnding(r, from);
   if (target === undefined || !calls.has(textAt(r, target.from - 1))) return undefined;
+  // "Calling her a witch is vile": whoever writes so objects.
+  if (target.from - 1 === r.from && textAt(r, r.from).endsWith('ing')) return undefined;
   // "Cllr Smith called him a liar" reports somebody else's word.
   const caller = subjectBefore(r, target.from - 1);
   return (caller.kind === 'person' || /ed$/.test(textAt(r, target.from - 1))) &&
