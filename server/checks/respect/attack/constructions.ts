@@ -274,6 +274,8 @@ function officeOf(r: Reading, said: Said): 'officer' | undefined {
 }
 
 function second(r: Reading, facts: BlockFacts, f: Found): boolean {
+  // A tone of voice is never more than a hint.
+  if (f.entry.list === 'tone') return false;
   if (f.entry.kind === 'insinuation') return r.words.slice(f.to, r.to).some((w) => w.text === 'but' || w.text === '?');
   if (f.entry.kind !== 'sarcasm') return true;
   const start = facts.words[r.from]?.span.start ?? 0;
