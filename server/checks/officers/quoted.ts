@@ -9,7 +9,7 @@ const elected =
   /\b(?:cllrs?|councillors?|cabinet|portfolio holder|mayor|leader of|mp|minister|commissioner|chair of|union|charity|trust)\b/i;
 /** "our head of finance says that the last lot …": who says it, before the verb. */
 const reports =
-  /^([^.!?“”"]{3,120}?),? (?:says|said|believes|thinks|told|tells|argues|argued|warned|complained|admits|admitted|reckons)\b/;
+  /^([^.!?“”"]{3,120}?),? (?:says|said|believes|thinks|told|tells|argues|argued|warned|complained|admits|admitted|reckons|reckoned|agrees|agreed|insists|insisted|claims|claimed|added|adds|welcomed|welcomes|praised|praises|blamed|blames|criticised|criticises|condemned|condemns|backs|backed|prefers|supports|(?:has |have )?made (?:it )?(?:clear|plain)|makes (?:it )?(?:clear|plain)|(?:has |have )?let (?:it be known|slip)|confided|confides|tells me|would rather|wants|hopes)\b/;
 
 const has = (text: string, list: WordList | undefined): boolean => {
   const words = wordsOf(text);

@@ -1,7 +1,7 @@
 // In: a draft with its people and the lists of insults. Out: where it goes for a person: who that is and in which capacity, what kind of attack
 // it is, which words carry it, and the writer's own argument without it. How grave it is and what is offered, the pages say.
 import { wordRange } from '../../core/facts/cues.ts';
-import { type BlockFacts, once } from '../../core/facts/facts.ts';
+import { type BlockFacts, once, sentenceOf } from '../../core/facts/facts.ts';
 import type { Lists } from '../../core/people/particulars.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { profileOf } from '../../core/review/profile.ts';
@@ -48,6 +48,15 @@ export function attacksOf(facts: BlockFacts, lists: Lists): readonly Attack[] {
 
 const prose = new Set(['paragraph', 'item', 'heading', 'quotation', 'caption', 'cell', 'footnote', 'html', 'alt']);
 
+const jibes: ReadonlySet<string> = new Set(['private-life', 'appearance', 'age']);
+
+/** "Isn't it past his bedtime?" denies nothing. */
+function asks(facts: BlockFacts | undefined, span: Span): boolean {
+  if (facts === undefined) return false;
+  const whole = sentenceOf(facts, span);
+  return facts.text.slice(whole.start, whole.end).trimEnd().endsWith('?');
+}
+
 function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit {
   const facts = known.facts[block];
   const span: Span = {
@@ -74,6 +83,10 @@ function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit 
             ? 'pronoun'
             : (target?.how ?? 'nobody'),
       second: a.second ? 'yes' : 'no',
+      ...(a.denies === true ? { negated: 'no', supposed: 'no' } : {}),
+      // "If Cllr Hart had two ideas, they would die of loneliness", "If he cannot keep his own marriage together" suppose nothing.
+      ...(a.how === 'sentence' || jibes.has(a.kind) ? { supposed: 'no' } : {}),
+      ...(a.how === 'sentence' && asks(facts, span) ? { negated: 'no' } : {}),
     },
     captures: a.target === undefined ? {} : { person: a.target.span },
     // Not until a fix asks: a rewrite costs more than finding the attack does.
@@ -104,6 +117,9 @@ export const check: Check = {
     target: capacities,
     named: ['title', 'name', 'role', 'described', 'company', 'pronoun', 'you', 'nobody'],
     second: ['yes', 'no'],
+    /** Given where the words are a turn of phrase that says no or "if" by itself: "nobody is lazier than Cllr Hart". */
+    negated: ['yes', 'no'],
+    supposed: ['yes', 'no'],
   },
   draft: (draft, workspace, _day, known) => {
     const voice = once(() =>

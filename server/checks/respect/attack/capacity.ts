@@ -12,6 +12,13 @@ const officerAfter =
 const officerBefore =
   /\b(?:head of [\w ]{3,20}|director(?: of [\w ]{3,20})?|chief executive|clerk|officer|manager|planner|engineer|caseworker|social worker|solicitor|bureaucrat|jobsworth),? $/i;
 const ministerBeside = /^,? ?\(?(?:MP|MSP|MS|MLA|Secretary of State|minister|prime minister)\b/;
+const ministerBefore = /\b(?:MP|MSP|MS|MLA|[Mm]inister|[Ss]ecretary of [Ss]tate),? $/;
+/** "Mr Kettley from the allotment society" */
+const publicBeside =
+  /^,? (?:of|from|at|in) (?:the |our )?(?:[\w'’-]+ ){0,3}(?:society|association|club|choir|church|charity|campaign|WI|forum|page|Road|Street|Lane|Close|Avenue|Terrace|Drive)\b/;
+/** Where these are spoken of, somebody by name sits in a chamber. */
+const politics =
+  /\b(?:motions?|amendments?|voted?|ward|chamber|council|committee|budgets?|cabinet|seat|party|group leader|sat opposite|opposition|portfolio|briefing|authority|candidate|elect(?:ed|ion)|leaflet|speech)\b/i;
 const electedBeside =
   /^,? (?:the |our )?(?:[\w-]+ ){0,2}?(?:councillor|leader|mayor|portfolio holder|cabinet member|chair|candidate)\b|^ \((?:lab|con|lib|green|labour|conservative|reform|ind)/i;
 
@@ -29,7 +36,8 @@ export function capacityOf(
   const after = text.slice(whom.span.end, whom.span.end + 60);
   const before = text.slice(Math.max(0, whom.span.start - 40), whom.span.start);
   if (officerAfter.test(after) || officerBefore.test(before)) return 'officer';
-  if (ministerBeside.test(after)) return 'minister';
+  if (ministerBeside.test(after) || ministerBefore.test(before)) return 'minister';
+  if (whom.capacity === 'unknown' && publicBeside.test(after)) return 'public';
   if (whom.capacity !== 'unknown') return whom.capacity;
   if (whom.how !== 'name' && whom.how !== 'title') return 'unknown';
   if (electedBeside.test(after) || /\b(?:councillor|leader|mayor|candidate) $/i.test(before)) return 'elected';
@@ -37,5 +45,6 @@ export function capacityOf(
   if (person === undefined || person.author) return 'unknown';
   if (person.cues.some((c) => /party beside|councillor/.test(c))) return 'elected';
   if (person.standing === 'public') return 'unknown';
-  return whom.how === 'name' || person.standing === 'private' ? 'public' : 'unknown';
+  if (person.standing === 'private') return 'public';
+  return whom.how === 'name' && !politics.test(text) ? 'public' : 'unknown';
 }

@@ -1,7 +1,7 @@
 // In: a block's facts and the lists of what insults. Out: its attacks on people, each once, with the words that carry it.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
-import { givenName } from '../../../core/people/registers.ts';
+import { givenName, surname } from '../../../core/people/registers.ts';
 import { entriesAt, type Found, formsOf } from './dictionary.ts';
 import { verbSaid } from './doings.ts';
 import { type Kind, lexiconOf } from './lexicon.ts';
@@ -70,7 +70,7 @@ function callSaid(r: Reading, f: Found): Said | undefined {
   const starts =
     f.from === r.from ||
     /^[,;:.!?"'-]$/.test(textAt(r, f.from - 1)) ||
-    /^(?:so|well|and|just|please|oh|but|now)$/.test(textAt(r, f.from - 1));
+    /^(?:so|well|and|just|please|oh|but|now|do|then|right|come)$/.test(textAt(r, f.from - 1));
   const named = (at: number): Target | undefined => {
     const t = targetStarting(r, at);
     return t === undefined || t.how === 'pronoun' || t.how === 'described' ? undefined : t;
@@ -91,18 +91,43 @@ function callSaid(r: Reading, f: Found): Said | undefined {
   return verbSaid(r, f.from, f.to);
 }
 
-/** "Dodgy Dave Marsh", "Calamity Claire Hart" */
+const streets =
+  /^(?:lane|road|street|close|avenue|drive|hill|park|way|court|green|row|terrace|crescent|grove|gardens|square|mount|dale|wood|field|bridge)$/;
+
+/** "Dodgy Dave Marsh", "Cllr No-Show Norris", "Cllr “Photo Op” Foster", "Cllr Pothole", "His Majesty Cllr Hart" */
 function nicknamed(r: Reading, f: Found): Said | undefined {
   const word = r.words[f.from];
+  if (word?.shape === 'lower' && textAt(r, f.from - 1) !== '"') return undefined;
+  const titled = r.targets.find((t) => t.how === 'title' && t.from < f.from && f.to <= t.to);
+  const said = (target: Target | undefined): Said => ({ target, how: 'nickname', from: f.from, to: f.to });
+  // The title, and nothing but the nickname or a surname behind it.
+  if (titled !== undefined) {
+    const first = titled.from + (textAt(r, titled.from + 1) === '.' ? 2 : 1);
+    // "Cllr Daft", "Cllr Sonia Daft" are so called.
+    const alone =
+      f.to === titled.to &&
+      f.to - f.from === 1 &&
+      (surname(textAt(r, f.from)) !== undefined || r.qualities.has(f.from));
+    return f.from === first && !alone ? said(titled) : undefined;
+  }
+  const quoted = textAt(r, f.from - 1) === '"' && textAt(r, f.to) === '"' ? titleBefore(r, f.from - 1) : undefined;
+  if (quoted !== undefined && r.words[f.to + 1]?.shape === 'Capital') return said(quoted);
   const next = r.words[f.to];
-  if (word?.shape === 'lower' || next === undefined || next.shape !== 'Capital') return undefined;
+  if (next === undefined || next.shape !== 'Capital' || streets.test(next.text)) return undefined;
   const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
   const given = givenName(next.text);
+  if (target !== undefined && streets.test(textAt(r, target.to - 1))) return undefined;
   if (target === undefined && !(given?.common === true && !given.word)) return undefined;
-  if (target?.how === 'title' && target.from < f.from) return undefined;
   const after = textAt(r, target?.to ?? f.to + 1);
   if (after === "'s" && r.words[(target?.to ?? f.to + 1) + 1]?.shape === 'Capital') return undefined;
-  return { target, how: 'nickname', from: f.from, to: f.to };
+  return said(target);
+}
+
+/** "Cllr" right before a quotation mark. */
+function titleBefore(r: Reading, at: number): Target | undefined {
+  const title = r.words[at - 1];
+  if (title === undefined || !/^(?:cllr|councillor|mr|mrs|ms|mayor)$/.test(title.text)) return undefined;
+  return { from: at - 1, to: at, span: title.span, how: 'title', capacity: 'elected', of: undefined, sex: 'either' };
 }
 
 const bodies =
@@ -119,13 +144,24 @@ function firmSaid(r: Reading, f: Found): Said | undefined {
   return { target: undefined, how: 'verb', from: f.from, to: f.to };
 }
 
+/** What is said of these is said of no person: "the Leader's plan". */
+const works =
+  /^(?:plans?|polic(?:y|ies)|schemes?|budgets?|reports?|ideas?|proposals?|motions?|records?|decisions?|arguments?|amendments?|manifestos?|strateg(?:y|ies)|projects?|programmes?|party|group|administration|department|team|consultations?|contracts?)$/;
+
 /** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
-function nearest(r: Reading, all: readonly Reading[], at: number): Target | undefined {
-  const fits = (t: Target): boolean => t.how !== 'you' && t.how !== 'company';
+function nearest(r: Reading, all: readonly Reading[], { from: at, to: end }: Found): Target | undefined {
+  const fits = (t: Target): boolean =>
+    t.how !== 'you' &&
+    t.how !== 'company' &&
+    t.faint !== true &&
+    // "makes Scrooge look generous": the villain is not the person.
+    (t.to <= at || t.from >= end || t.how !== 'name' || t.to - t.from > 1) &&
+    !(textAt(r, t.to) === "'s" && works.test(textAt(r, t.to + 1)) && t.to < at);
   const own = r.targets.filter(fits);
   const after = own.find((t) => t.from >= at) ?? own.at(-1);
   if (after !== undefined) return after;
   const i = all.indexOf(r);
+  if (i === -1) return undefined;
   return all[i + 1]?.targets.find(fits) ?? all[i - 1]?.targets.findLast(fits);
 }
 
@@ -148,7 +184,7 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
     case 'nickname':
       return nicknamed(r, f);
     default: {
-      const target = nearest(r, all, f.from);
+      const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f);
       return target === undefined ? undefined : { target, how: 'sentence', from: f.from, to: f.to };
     }
   }
@@ -160,8 +196,8 @@ const longestTail = 8;
 
 /** A phrase that an entry only begins goes on to the end of its clause: "couldn't organise a" – "raffle at a village fête". */
 function marked(r: Reading, f: Found, said: Said): Said {
-  if (said.to !== f.to || !(f.entry.stand === 'verb' || f.entry.stand === 'near')) return said;
-  if (f.entry.stand === 'near' && sly.has(f.entry.kind)) {
+  if (said.to !== f.to || !/^(?:verb|near|beside)$/.test(f.entry.stand)) return said;
+  if (f.entry.stand !== 'verb' && sly.has(f.entry.kind)) {
     const whole = clauseEnd(r, f.to);
     return whole - f.from > 18 ? said : { ...said, to: whole };
   }
@@ -238,6 +274,8 @@ function officeOf(r: Reading, said: Said): 'officer' | undefined {
 }
 
 function second(r: Reading, facts: BlockFacts, f: Found): boolean {
+  // A tone of voice is never more than a hint.
+  if (f.entry.list === 'tone') return false;
   if (f.entry.kind === 'insinuation') return r.words.slice(f.to, r.to).some((w) => w.text === 'but' || w.text === '?');
   if (f.entry.kind !== 'sarcasm') return true;
   const start = facts.words[r.from]?.span.start ?? 0;

@@ -1,6 +1,7 @@
 // In: a list whose entries stand in dictionary form ("hide behind", "have the * of a", "sell their grandmother"), and a block's words.
 // Out: where the words say an entry in any tense and of anybody: "hid behind", "would sell her grandmother".
 import type { Word } from '../../../core/language/words.ts';
+import type { WordList } from '../../../core/protocol/matcher.ts';
 import { irregular } from './irregular.ts';
 import type { Entry, Tree } from './lexicon.ts';
 
@@ -38,6 +39,13 @@ export function baseForms(word: string): readonly string[] {
     out.push(stem, `${stem}e`);
     if (doubled.test(stem)) out.push(stem.slice(0, -1));
     if (word.endsWith('ied')) out.push(`${word.slice(0, -3)}y`);
+  }
+  // "lazier", "thickest"
+  const degree = /^(\w{3,}?)(?:er|est)$/.exec(word)?.[1];
+  if (degree !== undefined) {
+    out.push(degree, `${degree}e`);
+    if (doubled.test(degree)) out.push(degree.slice(0, -1));
+    if (degree.endsWith('i')) out.push(`${degree.slice(0, -1)}y`);
   }
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) {
     out.push(word.slice(0, -1));
@@ -95,8 +103,40 @@ function begins(tree: Tree, word: string): boolean {
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
 
 /** Words that a `*` may take. */
-const longestGap = 4;
+const longestGap = 5;
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
+
+/** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
+function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: number): readonly number[] {
+  const ends = new Set<number>();
+  const walk = (node: WordList, i: number): void => {
+    if (node.end) ends.add(i);
+    if (node.next.size === 0 || words[i] === undefined) return;
+    for (const form of forms(i)) {
+      const next = node.next.get(form);
+      if (next !== undefined) walk(next, i + 1);
+    }
+  };
+  for (let lead = 0; lead <= longestLead; lead++) {
+    const before = words[at + lead - 1];
+    if (lead > 0 && (before?.kind !== 'word' || before.shape !== 'lower' || (lead === 1 && !leads.test(before.text))))
+      break;
+    for (const form of forms(at + lead)) {
+      const next = list.next.get(form);
+      if (next !== undefined) walk(next, at + lead + 1);
+    }
+  }
+  return [...ends];
+}
+
+const longestLead = 3;
+const definite = new Set(['the', 'this', 'that', 'these', 'those']);
+const leads = /^(?:a|an|the|his|her|their|my|our|your|one|any|some|so|this|that|two|three|most|more|even)$/;
+
+const starts = (words: readonly Word[], at: number): boolean =>
+  at === 0 ||
+  /^[.!?:;-]$/.test(words[at - 1]?.text ?? '') ||
+  (words[at - 1]?.text === '"' && words[at]?.shape === 'Capital');
 
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
@@ -106,9 +146,9 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
   const walk = (node: Tree, i: number): void => {
     for (const entry of node.ends) if (i > (longest.get(entry) ?? at)) longest.set(entry, i);
     const word = words[i];
-    if (word === undefined || node.next.size === 0) return;
+    if (word === undefined || node.next.size + node.lists.size + node.some.size === 0) return;
     if (i > at && passed.has(word.text)) {
-      walk({ next: node.next, ends: [] }, i + 1);
+      walk({ ...node, ends: [] }, i + 1);
       return;
     }
     for (const form of forms(i)) {
@@ -126,7 +166,10 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
       (word.text === 'own' || (word.text.length > 4 && word.text.endsWith('ly'))) &&
       textBefore(i) !== 'ly'
     )
-      walk({ next: node.next, ends: [] }, i + 1);
+      walk({ ...node, ends: [] }, i + 1);
+    for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
+    if (!definite.has(word.text))
+      for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
     const gap = i > at ? node.next.get('*') : undefined;
     if (gap === undefined) return;
     for (let taken = 1; taken <= longestGap; taken++) {
@@ -135,5 +178,7 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
     }
   };
   walk(tree, at);
+  const opening = starts(words, at) ? tree.next.get('^') : undefined;
+  if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
 }

@@ -1,8 +1,9 @@
 // In: a noun that insults, in its sentence. Out: whether it is said of a person there, and how: as what the person is, beside the name, as a
 // call; and which words to mark. "The scheme is a disgrace" is said of no person.
 import { copulas, determiners, type Reading, targetEnding, targetStarting, textAt } from './reading.ts';
-import { called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+import { beforeInserted, called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
 import { clauseSubject, subjectBefore } from './subject.ts';
+import { nounTurned } from './turns.ts';
 
 const places = new Set(
   'planning highways housing finance legal parks licensing waste comms communications hr it environmental'.split(' '),
@@ -112,7 +113,9 @@ export function nounSaid(r: Reading, at: number, to: number, plain: boolean): Sa
     return undefined;
   if (r.targets.some((t) => t.from <= at && at < t.to && t.how !== 'described')) return undefined;
   const from = modifiersFrom(r, at);
-  const verb = from - 1;
+  // "Cllr Wheen is no fool" praises.
+  if (textAt(r, from) === 'no' && copulas.has(textAt(r, from - 1))) return undefined;
+  const verb = beforeInserted(r, from) - 1;
   if (verb >= r.from && copulas.has(textAt(r, verb))) {
     const said = ofSubject(r, verb, from, to);
     if (said !== undefined) return said;
@@ -129,7 +132,8 @@ export function nounSaid(r: Reading, at: number, to: number, plain: boolean): Sa
     inNumbers(r, from, to) ??
     (plain || (textAt(r, to) === 'in' && textAt(r, to + 1) === 'charge') || textAt(r, to) === 'running'
       ? pointed(r, from, to)
-      : undefined)
+      : undefined) ??
+    nounTurned(r, at, to, plain)
   );
 }
 

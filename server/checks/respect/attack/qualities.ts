@@ -11,7 +11,8 @@ import {
   targetStarting,
   textAt,
 } from './reading.ts';
-import { called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+import { beforeInserted, called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
+import { qualityTurned } from './turns.ts';
 
 const headNouns = new Set(
   'man woman person individual character human councillor leader mayor politician bureaucrat official operator representative servant colleague specimen creature chairman chair amateur excuse apology fellow chap bloke lady gentleman member officer candidate soul being sort type'.split(
@@ -26,8 +27,8 @@ function degreeFrom(r: Reading, at: number): number {
     from > r.from &&
     at - from < 4 &&
     (isAdverb(r.words[from - 1]) ||
-      /^(?:bit|of)$/.test(textAt(r, from - 1)) ||
-      (textAt(r, from - 1) === 'a' && textAt(r, from) === 'bit'))
+      /^(?:bit|of|little)$/.test(textAt(r, from - 1)) ||
+      (textAt(r, from - 1) === 'a' && /^(?:bit|little|touch|tad|trifle)$/.test(textAt(r, from))))
   )
     from--;
   return from;
@@ -64,10 +65,15 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
   if (head !== undefined && determiners.has(textAt(r, lead)) && copulas.has(textAt(r, lead - 1)))
     return ofSubject(r, lead - 1, lead, head);
   const from = degreeFrom(r, at);
-  const before = textAt(r, from - 1);
+  if (r.words.slice(from, at).some((w, i, all) => w.text === 'but' && all[i - 1]?.text === 'anything'))
+    return undefined;
+  // "any more wooden" is said of somebody, whatever the if.
+  if (textAt(r, at - 1) === 'more' && textAt(r, at - 2) === 'any') return anyMore(r, at, to);
+  const link = beforeInserted(r, from);
+  const before = textAt(r, link - 1);
   if (copulas.has(before) || /^(?:being|be|of|so)$/.test(before)) {
     if (isThing(r, to)) return undefined;
-    const said = copulas.has(before) ? ofSubject(r, from - 1, from, to) : undefined;
+    const said = copulas.has(before) ? ofSubject(r, link - 1, from, to) : undefined;
     if (said !== undefined) return said;
   }
   const other = inverted(r, from, to) ?? called(r, from, to);
@@ -77,7 +83,13 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
     const owner = targetEnding(r, from - 1);
     if (owner !== undefined) return { target: owner, how: 'apposition', from, to };
   }
-  return exclaimedQuality(r, at, to);
+  return exclaimedQuality(r, at, to) ?? qualityTurned(r, at, to);
+}
+
+/** "If Cllr Mann were any more wooden, he would have woodworm." */
+function anyMore(r: Reading, at: number, to: number): Said | undefined {
+  const said = ofSubject(r, at - 3, at - 2, to);
+  return said === undefined ? undefined : { ...said, denies: true };
 }
 
 /** "how arrogant she is", "so arrogant is he" */
@@ -99,7 +111,7 @@ function attributes(r: Reading, at: number, to: number, end: number): boolean {
 }
 
 const thingAfter = new Set(
-  'about at in with on over when if because and or but for to that as than while who which of by from after not nor until since again'.split(
+  'about at in with on over when if because and or but for to that as than while who which of by from after not nor until since again over under towards toward between during before through into across against without once even then here there these those this all both where what how yet whenever right beyond off out up down round around regarding despite though although unless every each today yesterday tonight last next enough always'.split(
     ' ',
   ),
 );

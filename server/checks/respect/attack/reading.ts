@@ -56,7 +56,7 @@ const auxiliaries = split(
   "have has had having do does did doing will would can cannot could shall should may might must ought 'd get gets got getting",
 );
 const adverbs = split(
-  'so very such quite rather too as just only simply still again once even now then ever never not also both nothing but already often sometimes yet far well indeed perhaps maybe always there here about all bit of course usual more most no less like always ever too seldom rarely almost at least best worst either neither anything else out',
+  'so very such quite rather too as just only simply still again once even now then ever never not also both nothing but already often sometimes yet far well indeed perhaps maybe always there here about all bit of course usual more most no less like always ever too seldom rarely almost downright plain proper right dead pretty somewhat kind sort little damn bloody bit frankly plumb flat utterly at least best worst either neither anything else out',
 );
 /** "continues to be", "likes to think": they take a verb, and its subject is theirs. */
 const leading = split(

@@ -11,6 +11,8 @@ export type Said = {
   readonly how: How;
   readonly from: number;
   readonly to: number;
+  /** The turn of phrase says no by itself: "nobody is lazier than Cllr Hart". */
+  readonly denies?: boolean;
 };
 
 const longestModifier = 7;
@@ -30,6 +32,18 @@ export function modifiersFrom(r: Reading, at: number): number {
     from--;
   // "That parasite"
   return textAt(r, from - 1) === 'that' && from > r.from ? from - 1 : from;
+}
+
+/** "is, to put it kindly, useless": where the words before an inserted clause end. */
+export function beforeInserted(r: Reading, at: number): number {
+  const mark = textAt(r, at - 1);
+  if (mark !== ',' && mark !== '-' && mark !== ')') return at;
+  const opener = mark === ')' ? '(' : mark;
+  for (let i = at - 2; i > Math.max(r.from, at - 12); i--) {
+    if (textAt(r, i) !== opener) continue;
+    return copulas.has(textAt(r, i - 1)) ? i : at;
+  }
+  return at;
 }
 
 export function ofSubject(r: Reading, verbFrom: number, from: number, to: number): Said | undefined {
@@ -57,6 +71,8 @@ export function inverted(r: Reading, from: number, to: number): Said | undefined
 export function called(r: Reading, from: number, to: number): Said | undefined {
   const target = targetEnding(r, from);
   if (target === undefined || !calls.has(textAt(r, target.from - 1))) return undefined;
+  // "Calling her a witch is vile": whoever writes so objects.
+  if (target.from - 1 === r.from && textAt(r, r.from).endsWith('ing')) return undefined;
   // "Cllr Smith called him a liar" reports somebody else's word.
   const caller = subjectBefore(r, target.from - 1);
   return (caller.kind === 'person' || /ed$/.test(textAt(r, target.from - 1))) &&

@@ -123,7 +123,7 @@ const tells =
 
 /** "the man who runs the council", "Ms Kaur in Highways", "the member for Harrow Lane": what stands between is where the person belongs. */
 function beforePlace(r: Reading, at: number): Target | undefined {
-  for (let i = at - 1; i >= Math.max(r.from, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(r.from, at - 8); i--) {
     const word = r.words[i];
     if (word?.kind === 'mark') return undefined;
     // "Isla Drummond and her brother-in-law"
@@ -135,14 +135,28 @@ function beforePlace(r: Reading, at: number): Target | undefined {
       const whom = targetEnding(r, i);
       if (whom !== undefined) return whom;
     }
-    if (!/^(?:in|at|from|of|for|on)$/.test(word?.text ?? '')) continue;
-    const owner = targetEnding(r, i);
+    if (!/^(?:in|at|from|of|for|on|behind)$/.test(word?.text ?? '')) continue;
+    // "the person responsible for this junction", "the genius in charge of highways"
+    const owner =
+      targetEnding(r, i) ??
+      (/^(?:responsible|charge|opposite)$/.test(textAt(r, i - 1))
+        ? (targetEnding(r, i - 1) ?? targetEnding(r, i - 2))
+        : undefined);
     if (owner !== undefined) return owner;
   }
   return undefined;
 }
 
+const naming = /^(?:calling|describing|labelling|branding|comparing|attacking|abusing|insulting|threatening|mocking)$/;
+
+/** "Calling her a witch is vile": the calling is, and not she. */
 export function subjectBefore(r: Reading, at: number): Subject {
+  const subject = subjectNear(r, at);
+  if (subject.kind !== 'person' || !naming.test(textAt(r, r.from))) return subject;
+  return subject.target.from === r.from + 1 ? other : subject;
+}
+
+function subjectNear(r: Reading, at: number): Subject {
   let aside = 0;
   for (let i = at; i > r.from; i--) {
     const t = targetEnding(r, i);
