@@ -1,7 +1,7 @@
 // In: a list whose entries stand in dictionary form ("hide behind", "have the * of a", "sell their grandmother"), and a block's words.
 // Out: where the words say an entry in any tense and of anybody: "hid behind", "would sell her grandmother".
 import type { Word } from '../../../core/language/words.ts';
-import type { WordList } from '../../../core/protocol/matcher.ts';
+import type { WordList } from '../../../core/protocol/word-lists.ts';
 import { irregular } from './irregular.ts';
 import type { Entry, Tree } from './lexicon.ts';
 
@@ -90,14 +90,20 @@ export const formsOf =
 
 const beginning = new WeakMap<Tree, Map<string, boolean>>();
 
-/** Whether any entry begins with a word, whatever it may stand for: nine of ten begin none. */
+/** Whether any entry begins with a word, whatever it may stand for, by itself or as one of a list's: nine of ten begin none. */
 function begins(tree: Tree, word: string): boolean {
   const known = beginning.get(tree) ?? new Map<string, boolean>();
   beginning.set(tree, known);
-  const answer = known.get(word) ?? (word === 'cannot' || formsOfWord(word).some((form) => tree.next.has(form)));
+  const answer = known.get(word) ?? readBeginning(tree, word);
   if (known.size >= mostMet) known.clear();
   known.set(word, answer);
   return answer;
+}
+
+function readBeginning(tree: Tree, word: string): boolean {
+  const lists = [...tree.lists.keys(), ...tree.some.keys()];
+  if (word === 'cannot' || (lists.length > 0 && leads.test(word))) return true;
+  return formsOfWord(word).some((form) => tree.next.has(form) || lists.some((list) => list.next.has(form)));
 }
 
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
@@ -140,7 +146,8 @@ const starts = (words: readonly Word[], at: number): boolean =>
 
 /** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
 export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
-  if (!begins(tree, words[at]?.text ?? '')) return [];
+  const opening = starts(words, at) ? tree.next.get('^') : undefined;
+  if (opening === undefined && !begins(tree, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
@@ -178,7 +185,6 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
     }
   };
   walk(tree, at);
-  const opening = starts(words, at) ? tree.next.get('^') : undefined;
   if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
 }
