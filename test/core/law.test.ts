@@ -7,6 +7,7 @@ import { jurisdictions } from '../../server/core/front-matter/jurisdiction.ts';
 import { pageText } from '../../server/core/protocol/book.ts';
 import { compileProtocol } from '../../server/core/protocol/protocol.ts';
 import type { Review } from '../../server/core/review/finding.ts';
+import { readWorkspace } from '../../server/core/review/read-workspace.ts';
 import { review } from '../../server/core/review/review.ts';
 import { emptyWorkspace, type Workspace } from '../../server/core/review/workspace.ts';
 import { loadLanguage } from '../../server/language.ts';
@@ -152,6 +153,13 @@ describe('the law that a finding names', () => {
     assert.match(messageOf(scots, councilIn('wales')), /Schedule 7A/);
     assert.match(messageOf(text, councilIn('Northern Ireland')), /Schedule 6/);
     assert.equal(look(text, councilIn('Cymru')).jurisdiction, 'wales');
+  });
+
+  it('is told of in council.yaml where nobody knows the place', () => {
+    const faultsOf = (place: string): readonly string[] =>
+      readWorkspace([{ path: '.probity/council.yaml', text: `jurisdiction: ${place}\n` }]).faults.map((f) => f.message);
+    assert.deepEqual(faultsOf('Scotland'), []);
+    assert.match(faultsOf('France')[0] ?? '', /^jurisdiction is one of england, wales, scotland, northern-ireland/);
   });
 });
 

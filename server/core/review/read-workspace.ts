@@ -1,5 +1,6 @@
 // In: the files of a council's `.probity/` folder. Out: what they say of the council, its people and its dates, and what is wrong in them.
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { jurisdictions, readJurisdiction } from '../front-matter/jurisdiction.ts';
 import type { BookFile, Fault } from '../protocol/page.ts';
 import { emptyWorkspace, type KnownPerson, type Period, type Workspace } from './workspace.ts';
 
@@ -127,13 +128,16 @@ export function readWorkspace(
     else {
       const table = tableOf(root);
       known(table, ['name', 'domains', 'wards', 'jurisdiction', 'protocol', 'contacts'], 'council.yaml', say);
+      const jurisdiction = textOf(table.get('jurisdiction'));
+      if (jurisdiction !== undefined && readJurisdiction(jurisdiction) === undefined)
+        say(table.get('jurisdiction'), `jurisdiction is one of ${jurisdictions.join(', ')}: the help names its law.`);
       workspace = {
         ...workspace,
         council: {
           name: textOf(table.get('name')),
           domains: listOf(table.get('domains')).map((d) => d.toLowerCase().replace(/^@/, '')),
           wards: listOf(table.get('wards')),
-          jurisdiction: textOf(table.get('jurisdiction')),
+          jurisdiction,
           contacts: isMap(table.get('contacts'))
             ? [...tableOf(table.get('contacts')).values()].flatMap((v) => textOf(v) ?? [])
             : listOf(table.get('contacts')),
