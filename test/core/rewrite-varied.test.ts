@@ -92,6 +92,8 @@ When it comes to the budget, [[Cllr Rowe]] is ==a dunce==. | predicate | compete
   → I do not agree with Cllr Foy that 12 buses can serve 40 villages.
 [[The Leader]]==’s lies== about the hospital have frightened half of Northgate. | verb | dishonesty
   → What the Leader has said about the hospital is not correct: [the facts].
+[[Cllr Vane]] is ==a snake==, and I will be voting against his budget. | predicate | insult
+  → I will be voting against Cllr Vane’s budget.
 [[Cllr Kemp]] is ==as much use as a paper umbrella==, but at least she came to the flood meeting. | predicate | insult
   → I disagree with Cllr Kemp’s [decision or policy] because [reason]. She came to the flood meeting.
 `));

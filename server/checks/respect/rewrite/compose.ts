@@ -127,6 +127,15 @@ function argument(m: Material, h: Heart, put: string | undefined, left: readonly
     !/^(?:his|her) /.test(first.text) &&
     !/\p{N}|nobody|no one/u.test(first.text);
   let behind = clauses;
+  // "and I will be voting against his budget": the writer has said what is disagreed with.
+  const opposed =
+    /^((?:i|we) (?:will|shall|am|are|cannot|voted|have|intend) [^,;]*\b(?:against|oppose|opposing|reject|rejecting|not support)) (?:his|her|their) (.+)$/iu.exec(
+      first?.text ?? '',
+    );
+  if (bareHeart && whom.address === '' && opposed !== null)
+    return [`${opposed[1]} ${say.owned(whom, opposed[2] ?? '')}`, ...clauses.slice(1).map((p) => p.text)]
+      .map((c) => stop(capital(c)))
+      .join(' ');
   // "Give that man a medal: Cllr Davies has found another way to waste your money."
   const does = first?.text.startsWith(`${whom.name} `) === true ? first.text.slice(whom.name.length + 1) : undefined;
   if (bareHeart && whom.address === '' && first !== undefined && does !== undefined && isVerbPhrase(does))
