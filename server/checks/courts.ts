@@ -44,7 +44,9 @@ export function accusedIn(t: Telling): Hit | undefined {
       !/\b(?:issued|enforce|said|team|officers?)\b/i.test(text.slice(s.span.end, s.span.end + 30))
     )
       // Of a long sentence the name is marked, with the street behind it.
-      return sentence.length > longest ? said(t, 'penalty', near(t, 'house', 'street', 'spot', 'age')) : saidByAll(t, 'penalty');
+      return sentence.length > longest
+        ? said(t, 'penalty', near(t, 'house', 'street', 'spot', 'age'))
+        : saidByAll(t, 'penalty');
     if (spentWords.test(sentence))
       return hitOf(text, a, s, 'spent', phraseOf(text, a.sentence, s.span, s.span), undefined);
   }

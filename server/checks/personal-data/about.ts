@@ -153,7 +153,7 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
     const hits = a.subjects
       .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
       .filter((h) => !(kept && h.traits['what'] === 'service'));
-    const next = hits.some((h) => h.traits['what'] === 'victim') 
+    const next = hits.some((h) => h.traits['what'] === 'victim')
       ? []
       : [...victimNext(text, a, sentences[i - 1]), ...victimPointedAt(text, a, [sentences[i - 1], sentences[i + 1]])];
     const more = [
