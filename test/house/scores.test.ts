@@ -63,11 +63,19 @@ describe('the scorers', () => {
           () => score('test/blind/sentences.mjs', ['--cases', `test/blind/${set}/sentences.jsonl`]),
         ] as const,
     ),
-    [
-      'blind whole',
-      () =>
-        score('test/drafts/score.mjs', ['--drafts', 'test/blind/whole', '--labels', 'test/blind/whole/labels.jsonl']),
-    ],
+    ...['whole', 'whole-2'].map(
+      (set) =>
+        [
+          `blind ${set}`,
+          () =>
+            score('test/drafts/score.mjs', [
+              '--drafts',
+              `test/blind/${set}`,
+              '--labels',
+              `test/blind/${set}/labels.jsonl`,
+            ]),
+        ] as const,
+    ),
   ] as const;
   for (const [name, run] of runs) {
     it(`no figure of ${name} has fallen`, () => {

@@ -134,7 +134,7 @@ const whole =
 /** "The programme covers 118 miles", "The consultation drew 611 replies", "the planting of 400 trees". */
 const covering: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the|this|our)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?<what>${whole})\\s+(?:will\\s+|has\\s+|is to\\s+)?(?:covers?|covered|includes?|included|has|have|provides?|provided|brings?|comprises?|drew|drawn|received|attracted|delivers?|delivered|creates?|created|treats?|plants?)\\s+(?<number>${number})\\s+(?:new )?${noun}`,
+    `\\b(?:the|this|our)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?<what>${whole})\\s+(?:will\\s+|has\\s+|is to\\s+)?(?:covers?|covered|includes?|included|has|have|provides?|provided|brings?|comprises?|drew|drawn|received|attracted|delivers?|delivered|creates?|created|treats?|plants?|pays? for|paid for|funds?|funded|buys?|bought)\\s+(?<number>${number})\\s+(?:new )?${noun}`,
     'giu',
   ),
   new RegExp(
