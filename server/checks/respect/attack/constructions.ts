@@ -20,7 +20,7 @@ import {
 } from './reading.ts';
 import { clauseEnd, type Said } from './said.ts';
 import { clauseSubject, subjectBefore } from './subject.ts';
-import type { Target } from './targets.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 /** Words `from` to `to` of the block are marked. */
 export type Attack = Said & {
@@ -292,7 +292,12 @@ export function attacksIn(
   const { words } = facts;
   const forms = formsOf(words);
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, at));
+  const named = new Map(
+    targetsOf(facts).flatMap((t) =>
+      t.how === 'pronoun' || t.how === 'you' || t.how === 'company' ? [] : [[t.from, t.to] as const],
+    ),
+  );
+  for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, named, at));
   if (found.length === 0) return [];
   const qualities = new Set(
     found

@@ -166,14 +166,14 @@ function chaired(words: readonly Word[], at: number): Target | undefined {
 function described(words: readonly Word[], at: number): Target | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return undefined;
+  const seat = chaired(words, at);
+  if (seat !== undefined) return seat;
   const worker = workers.has(word.text);
   const honourable = word.text === 'member' && /^(?:hon|honourable)$/.test(words[at - 1]?.text ?? '');
   if (
     honourable || /^ms?p$/.test(word.text) ? false : word.shape !== 'lower' || !(worker || personNouns.has(word.text))
   )
     return undefined;
-  const chair = chaired(words, at);
-  if (chair !== undefined) return chair;
   const from = pointerBefore(words, at);
   const next = words[at + 1]?.text ?? '';
   if (from === undefined || (word.text === 'member' && !honourable && !/^(?:for|opposite)$/.test(next)))
