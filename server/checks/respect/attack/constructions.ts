@@ -1,10 +1,10 @@
 // In: a block's facts and the lists of what insults. Out: its attacks on people, each once, with the words that carry it.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
-import { givenName, surname } from '../../../core/people/registers.ts';
 import { entriesAt, type Found, formsOf } from './dictionary.ts';
 import { verbSaid } from './doings.ts';
 import { type Kind, lexiconOf } from './lexicon.ts';
+import { nicknamed } from './nicknames.ts';
 import { nounSaid } from './nouns.ts';
 import { qualitySaid, traitOf } from './qualities.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './reading.ts';
 import { clauseEnd, type Said } from './said.ts';
 import { clauseSubject, subjectBefore } from './subject.ts';
-import type { Target } from './targets.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 /** Words `from` to `to` of the block are marked. */
 export type Attack = Said & {
@@ -89,45 +89,6 @@ function callSaid(r: Reading, f: Found): Said | undefined {
   if (ahead !== undefined && ahead.from === r.from) return { target: ahead, how: 'vocative', from: f.from, to: f.to };
   // "Cllr Dunn can sod off": not called, said.
   return verbSaid(r, f.from, f.to);
-}
-
-const streets =
-  /^(?:lane|road|street|close|avenue|drive|hill|park|way|court|green|row|terrace|crescent|grove|gardens|square|mount|dale|wood|field|bridge)$/;
-
-/** "Dodgy Dave Marsh", "Cllr No-Show Norris", "Cllr “Photo Op” Foster", "Cllr Pothole", "His Majesty Cllr Hart" */
-function nicknamed(r: Reading, f: Found): Said | undefined {
-  const word = r.words[f.from];
-  if (word?.shape === 'lower' && textAt(r, f.from - 1) !== '"') return undefined;
-  const titled = r.targets.find((t) => t.how === 'title' && t.from < f.from && f.to <= t.to);
-  const said = (target: Target | undefined): Said => ({ target, how: 'nickname', from: f.from, to: f.to });
-  // The title, and nothing but the nickname or a surname behind it.
-  if (titled !== undefined) {
-    const first = titled.from + (textAt(r, titled.from + 1) === '.' ? 2 : 1);
-    // "Cllr Daft", "Cllr Sonia Daft" are so called.
-    const alone =
-      f.to === titled.to &&
-      f.to - f.from === 1 &&
-      (surname(textAt(r, f.from)) !== undefined || r.qualities.has(f.from));
-    return f.from === first && !alone ? said(titled) : undefined;
-  }
-  const quoted = textAt(r, f.from - 1) === '"' && textAt(r, f.to) === '"' ? titleBefore(r, f.from - 1) : undefined;
-  if (quoted !== undefined && r.words[f.to + 1]?.shape === 'Capital') return said(quoted);
-  const next = r.words[f.to];
-  if (next === undefined || next.shape !== 'Capital' || streets.test(next.text)) return undefined;
-  const target = r.targets.find((t) => (t.how === 'name' || t.how === 'title') && t.from <= f.to && f.to < t.to);
-  const given = givenName(next.text);
-  if (target !== undefined && streets.test(textAt(r, target.to - 1))) return undefined;
-  if (target === undefined && !(given?.common === true && !given.word)) return undefined;
-  const after = textAt(r, target?.to ?? f.to + 1);
-  if (after === "'s" && r.words[(target?.to ?? f.to + 1) + 1]?.shape === 'Capital') return undefined;
-  return said(target);
-}
-
-/** "Cllr" right before a quotation mark. */
-function titleBefore(r: Reading, at: number): Target | undefined {
-  const title = r.words[at - 1];
-  if (title === undefined || !/^(?:cllr|councillor|mr|mrs|ms|mayor)$/.test(title.text)) return undefined;
-  return { from: at - 1, to: at, span: title.span, how: 'title', capacity: 'elected', of: undefined, sex: 'either' };
 }
 
 const bodies =
@@ -292,7 +253,12 @@ export function attacksIn(
   const { words } = facts;
   const forms = formsOf(words);
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, at));
+  const named = new Map(
+    targetsOf(facts).flatMap((t) =>
+      t.how === 'pronoun' || t.how === 'you' || t.how === 'company' ? [] : [[t.from, t.to] as const],
+    ),
+  );
+  for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, named, at));
   if (found.length === 0) return [];
   const qualities = new Set(
     found

@@ -144,8 +144,17 @@ const starts = (words: readonly Word[], at: number): boolean =>
   /^[.!?:;-]$/.test(words[at - 1]?.text ?? '') ||
   (words[at - 1]?.text === '"' && words[at]?.shape === 'Capital');
 
-/** Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
-export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: number): readonly Found[] {
+/**
+ * Of each entry's list the longest that starts at word `at`; "cannot" is "can not".
+ * @param named where the people that are named begin and end
+ */
+export function entriesAt(
+  tree: Tree,
+  words: readonly Word[],
+  forms: Forms,
+  named: ReadonlyMap<number, number>,
+  at: number,
+): readonly Found[] {
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
   if (opening === undefined && !begins(tree, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
@@ -161,6 +170,16 @@ export function entriesAt(tree: Tree, words: readonly Word[], forms: Forms, at: 
     for (const form of forms(i)) {
       const next = node.next.get(form);
       if (next !== undefined) walk(next, i + 1);
+    }
+    // "they" and "their" are whoever is named, too: "the truth and Cllr Hart", "even Cllr Hart's mother".
+    const name = i > at ? named.get(i) : undefined;
+    if (name !== undefined) {
+      const own = words[name]?.text === "'s" ? node.next.get('their') : undefined;
+      if (own !== undefined) walk(own, name + 1);
+      for (const stands of ['they', 'them']) {
+        const next = own === undefined ? node.next.get(stands) : undefined;
+        if (next !== undefined) walk(next, name);
+      }
     }
     if (word.text === 'cannot') {
       const next = node.next.get('can')?.next.get('not');

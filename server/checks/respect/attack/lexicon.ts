@@ -60,7 +60,7 @@ const entries: readonly Entry[] = [
   { list: 'tone', kind: 'sarcasm', stand: 'beside' },
 ];
 
-/** The nodes behind `{name}` or `{a name}`, where an entry writes one. */
+/** The nodes behind `{name}` or `{a name}`, where an entry writes one: a list's name in one word. */
 function placeholders(
   list: WordList | undefined,
   lists: Lists,

@@ -2,9 +2,9 @@
 // councillor"), and *he*, *she* and *you* with whom they stand for.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Capacity } from '../../../core/facts/mentions.ts';
-import type { Word } from '../../../core/language/words.ts';
 import type { Sex } from '../../../core/people/registers.ts';
 import type { Span } from '../../../core/span.ts';
+import { described, firmAt, span } from './described.ts';
 
 export type Target = {
   /** Words of the block. */
@@ -21,65 +21,6 @@ export type Target = {
   readonly faint?: boolean;
 };
 
-const personNouns = new Set(
-  'mp msp man woman councillor member chap bloke fellow fella lady gentleman individual person candidate politician official officer bureaucrat character creature specimen guy colleague opponent predecessor successor neighbour landlord journalist reporter editor activist campaigner lad lass girl boy'.split(
-    ' ',
-  ),
-);
-/** People by their work: named so, but words near them are seldom about them. */
-const workers = new Set(
-  'deputy treasurer secretary spokesman spokeswoman spokesperson boss chief manager engineer planner surveyor inspector curate vicar rector caretaker warden owner director auditor consultant solicitor barrister organiser proprietor foreman bursar governor principal headmaster headmistress receptionist librarian registrar examiner assessor valuer commissioner ringleader genius mastermind'.split(
-    ' ',
-  ),
-);
-const pointing = new Set([
-  'this',
-  'that',
-  'our',
-  'the',
-  'certain',
-  'your',
-  'another',
-  'my',
-  'their',
-  'his',
-  'her',
-  'its',
-  "'s",
-]);
-/** "my colleague", "their leader": whose person it is, and no pointing finger. */
-const owned = /^(?:my|their|his|her|its|'s)$/;
-const rivals = new Set(
-  'opponent opposite predecessor rival candidate councillor member mp deputy boss treasurer spokesman spokeswoman spokesperson leader manager owner chief director planner secretary'.split(
-    ' ',
-  ),
-);
-const officers = new Set([
-  'official',
-  'officer',
-  'bureaucrat',
-  'engineer',
-  'planner',
-  'surveyor',
-  'registrar',
-  'receptionist',
-  'librarian',
-]);
-const elected = new Set(['councillor', 'member', 'politician', 'candidate', 'colleague', 'opponent']);
-const sexOf: Readonly<Record<string, Sex>> = {
-  man: 'male',
-  chap: 'male',
-  bloke: 'male',
-  fellow: 'male',
-  gentleman: 'male',
-  guy: 'male',
-  lad: 'male',
-  boy: 'male',
-  woman: 'female',
-  lady: 'female',
-  lass: 'female',
-  girl: 'female',
-};
 const subjects: Readonly<Record<string, Sex>> = {
   he: 'male',
   him: 'male',
@@ -90,153 +31,6 @@ const subjects: Readonly<Record<string, Sex>> = {
   hers: 'female',
   herself: 'female',
 };
-
-const span = (words: readonly Word[], from: number, to: number): Span => ({
-  start: words[from]?.span.start ?? 0,
-  end: words[to - 1]?.span.end ?? 0,
-});
-
-/** Where a name or an office that belongs to "member for" or "man in" ends: "Harrow Lane". */
-function placeEnd(words: readonly Word[], at: number): number {
-  let end = at;
-  while (end - at < 4 && words[end]?.kind === 'word' && words[end]?.shape !== 'lower') end++;
-  return end;
-}
-
-const prepositions = new Set(
-  'of for to in on at by with from and or but as than who which is are was were be been'.split(' '),
-);
-
-/** Where "that", "our" or "a certain" before a noun stands, adjectives in between. */
-function pointerBefore(words: readonly Word[], at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = words[i];
-    // "this petty, vindictive man"
-    if (word?.text === ',' && i < at - 1) continue;
-    if (word?.kind !== 'word') return undefined;
-    if (pointing.has(word.text)) {
-      if (word.text === "'s" || owned.test(word.text))
-        return rivals.has(words[at]?.text ?? '') ? (word.text === "'s" ? i + 1 : i) : undefined;
-      return word.text === 'certain' && words[i - 1]?.text === 'a' ? i - 1 : i;
-    }
-    // "that Oakhanger woman", "my Labour opponent"
-    if (word.shape !== 'lower' && i < at - 2) return undefined;
-    if (prepositions.has(word.text)) return undefined;
-  }
-  return undefined;
-}
-
-/** What may stand behind a noun that is a person, and not behind one that describes another: "the chief said", not "the chief concern". */
-const follows =
-  /^(?:is|was|has|had|will|would|can|could|should|must|might|may|did|does|who|whose|that|of|for|in|at|on|from|and|or|but|to|with|by|as|than|when|because|so|if|not|never|again|now|still|just|simply|also|about|over|after|before|while|whom|responsible|'s|'d|\w+ed|\w+s|\w+ly|told|took|got|went|came|knew|said|made|left|ran|lost|put|thinks|gave|kept|let|hid|held|sat|stood|wrote|sold|spent)$/;
-
-const seats = new Set([
-  'chair',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'leader',
-  'head',
-  'captain',
-  'boss',
-  'convener',
-  'convenor',
-]);
-
-/** "the new chair of licensing", "the leader of the Labour group" */
-function chaired(words: readonly Word[], at: number): Target | undefined {
-  if (!seats.has(words[at]?.text ?? '') || words[at + 1]?.text !== 'of') return undefined;
-  const from = pointerBefore(words, at);
-  let to = at + 2;
-  if (/^(?:the|our|this|that)$/.test(words[to]?.text ?? '')) to++;
-  if (from === undefined || words[to]?.kind !== 'word') return undefined;
-  to++;
-  while (
-    to - at < 7 &&
-    words[to]?.kind === 'word' &&
-    /^(?:council|group|committee|panel|board|party|services|service|office|department|team|trust|scrutiny)$/.test(
-      words[to]?.text ?? '',
-    )
-  )
-    to++;
-  return { from, to, span: span(words, from, to), how: 'described', capacity: 'unknown', of: undefined, sex: 'either' };
-}
-
-/** "that man", "a certain councillor", "the member for Harrow Lane": one person, whom readers can tell. */
-function described(words: readonly Word[], at: number): Target | undefined {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return undefined;
-  const worker = workers.has(word.text);
-  const honourable = word.text === 'member' && /^(?:hon|honourable)$/.test(words[at - 1]?.text ?? '');
-  if (
-    honourable || /^ms?p$/.test(word.text) ? false : word.shape !== 'lower' || !(worker || personNouns.has(word.text))
-  )
-    return undefined;
-  const chair = chaired(words, at);
-  if (chair !== undefined) return chair;
-  const from = pointerBefore(words, at);
-  const next = words[at + 1]?.text ?? '';
-  if (from === undefined || (word.text === 'member' && !honourable && !/^(?:for|opposite)$/.test(next)))
-    return undefined;
-  // "the chief concern", "the deputy manager": the head comes behind.
-  const follower = words[at + 1];
-  if (worker && follower?.kind === 'word' && follower.shape === 'lower' && !follows.test(follower.text))
-    return undefined;
-  const place = next === 'for' || next === 'in' ? placeEnd(words, at + 2) : at + 2;
-  const to = next === 'opposite' || place > at + 2 ? place : at + 1;
-  return {
-    from,
-    to,
-    span: span(words, from, to),
-    how: 'described',
-    capacity: officers.has(word.text) ? 'officer' : elected.has(word.text) ? 'elected' : 'unknown',
-    of: undefined,
-    sex: sexOf[word.text] ?? 'either',
-    ...(worker ? { faint: true } : {}),
-  };
-}
-
-const firms = new Set(
-  'ltd limited plc llp homes developments construction contractors group holdings partners associates builders properties lettings estates skips motors transport travel catering security surfacing scaffolding'.split(
-    ' ',
-  ),
-);
-const firmNouns = new Set([
-  'developer',
-  'developers',
-  'contractor',
-  'contractors',
-  'company',
-  'firm',
-  'supplier',
-  'licensee',
-  'operator',
-  'bidder',
-]);
-
-/** "Harcastle Homes Ltd", "the contractor" */
-function firmAt(words: readonly Word[], at: number): Target | undefined {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return undefined;
-  let from = at;
-  if (word.shape === 'Capital' && firms.has(word.text)) {
-    while (from > 0 && at - from < 4 && words[from - 1]?.shape === 'Capital' && words[from - 1]?.kind === 'word')
-      from--;
-    if (from === at) return undefined;
-  } else if (firmNouns.has(word.text) && /^(?:the|this|that|our|their)$/.test(words[at - 1]?.text ?? '')) from = at - 1;
-  // "Mr Wynn's company"
-  else if (firmNouns.has(word.text) && words[at - 1]?.text === "'s") from = at;
-  else return undefined;
-  return {
-    from,
-    to: at + 1,
-    span: span(words, from, at + 1),
-    how: 'company',
-    capacity: 'unknown',
-    of: undefined,
-    sex: 'either',
-  };
-}
 
 const agrees = (a: Sex, b: Sex): boolean => a === 'either' || b === 'either' || a === b;
 
