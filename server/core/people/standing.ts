@@ -124,7 +124,11 @@ function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace,
   const name = [...p.given, p.surname ?? ''].join(' ').trim();
   const entry = known(p, workspace);
   if (author) said.push({ points: 4, cue: 'the author of the draft' });
-  if (isWellKnown(name) || (p.surname !== undefined && p.given.length === 0 && isKnownAlone(p.surname)))
+  if (
+    isWellKnown(name) ||
+    isWellKnown(p.display.toLowerCase()) ||
+    (p.surname !== undefined && p.given.length === 0 && isKnownAlone(p.surname))
+  )
     said.push({ points: 4, cue: 'known to everybody' });
   if (dead) said.push({ points: 4, cue: 'spoken of as having died' });
   if (entry?.standing !== undefined)

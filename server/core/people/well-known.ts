@@ -14,6 +14,13 @@ justin bieber,lady gaga,george clooney,brad pitt,angelina jolie,tom cruise,banks
 winnie the pooh,paddington bear,mary poppins,oliver twist,ebenezer scrooge,tiny tim,don quixote,robinson crusoe,humpty dumpty,little red riding hood,jack frost,guy gibson,barnes wallis,douglas bader,john peel,ned ludd,wat tyler,gerrard winstanley,tom paine,thomas paine,mary wollstonecraft,robert peel,benjamin disraeli,william gladstone,david lloyd george,lloyd george,ramsay macdonald,ernest bevin,
 barbara castle,betty boothroyd,shirley williams,joseph chamberlain,nancy astor,adolf hitler,joseph stalin,napoleon bonaparte,karl marx,friedrich engels,julius caesar,jesus christ,john the baptist,martin luther king jr
 `);
+/** Characters of comedies, books and films, and rulers who are a byword: a person is compared to them, and they are nobody's neighbour. */
+const invented = set(`
+basil fawlty,sybil fawlty,arthur daley,rodney trotter,hyacinth bucket,violet elizabeth bott,david brent,gareth keenan,alan partridge,frank spencer,victor meldrew,alf garnett,albert steptoe,jim hacker,malcolm tucker,francis urquhart,frank underwood,jim royle,nora batty,david horton,phil mitchell,nick cotton,homer simpson,bart simpson,eric cartman,dick dastardly,frank drebin,johnny english,austin powers,darth vader,
+dolores umbridge,draco malfoy,gilderoy lockhart,cornelius fudge,veruca salt,augustus gloop,violet beauregarde,agatha trunchbull,walter mitty,billy liar,billy bunter,sancho panza,uriah heep,bill sikes,bill sykes,wackford squeers,sweeney todd,dick turpin,al capone,vito corleone,don corleone,tony soprano,gordon gekko,gordon brittas,reggie perrin,reginald perrin,wolfie smith,nurse ratched,frank gallagher,long john silver,
+lex luthor,judas iscariot,pontius pilate,attila the hun,genghis khan,ivan the terrible,vlad the impaler,titus oates,king canute,king lear,lady macbeth,marie antoinette,count dracula,vidkun quisling,benedict arnold,compo simmonite,fred flintstone,barney rubble,wile e coyote,peter griffin,ned flanders,bob the builder,fireman sam,postman pat,mr bean,mr magoo,mr burns,mr blobby,mr toad,mr micawber,mr hyde,inspector clouseau,
+captain mainwaring,captain hook,captain peacock,captain bligh,captain queeg,corporal jones,private pike,private frazer,sergeant bilko,colonel blimp,sir humphrey,sir humphrey appleby,father ted,father dougal,general melchett,edmund blackadder,cruella de vil,widow twankey,miss trunchbull,miss havisham,lady bracknell,hyacinth bouquet,del boy,del trotter
+`);
 const aloneToo = set(
   'shakespeare,churchill,dickens,mozart,beethoven,bach,picasso,obama,trump,putin,zelensky,starmer,sunak,thatcher,farage,corbyn,hitler,stalin,mussolini,napoleon,jesus,gandhi,mandela,brunel,banksy,beyonce,beyoncé,rihanna,adele,madonna,elvis,pele,ronaldo,messi,nadal,federer,djokovic,beckham,socrates,plato,aristotle,homer,voldemort,hermione,frodo,gandalf,aragorn,sherlock,scrooge,cinderella,dracula,frankenstein,batman,superman,godiva,wordsworth,lowry,turner-prize',
 );
@@ -26,5 +33,7 @@ const namedAsPeople = set(
 export const isNamedAsPerson = (name: string): boolean => namedAsPeople.has(name);
 
 /** @param name in lower case, without its title */
-export const isWellKnown = (name: string): boolean => fullNames.has(name) || aloneToo.has(name);
+export const isWellKnown = (name: string): boolean => fullNames.has(name) || aloneToo.has(name) || invented.has(name);
+/** @param name in lower case, a title that is part of it included: "captain mainwaring" */
+export const isInvented = (name: string): boolean => invented.has(name);
 export const isKnownAlone = (word: string): boolean => aloneToo.has(word);

@@ -3,6 +3,7 @@
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Capacity } from '../../../core/facts/mentions.ts';
 import type { Sex } from '../../../core/people/registers.ts';
+import { isInvented } from '../../../core/people/well-known.ts';
 import type { Span } from '../../../core/span.ts';
 import { described, firmAt, span } from './described.ts';
 
@@ -42,10 +43,19 @@ function sentenceNumber(facts: BlockFacts, at: number): number {
 }
 
 function make(facts: BlockFacts): readonly Target[] {
-  const { words, mentions, names } = facts;
+  const { words, mentions } = facts;
+  // "Ashcombe's answer to Basil Fawlty" goes for whoever is compared, not for him.
+  const isReal = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+    !isInvented(
+      words
+        .slice(from, to)
+        .map((w) => w.text)
+        .join(' '),
+    );
+  const names = facts.names.filter(isReal);
   const firm: Target[] = [];
   for (const m of mentions) {
-    if (m.how === 'pronoun' || m.how === 'you') continue;
+    if (m.how === 'pronoun' || m.how === 'you' || !isReal(m)) continue;
     const name = names.find((n) => n.from < m.to && m.from < n.to);
     firm.push({
       from: m.from,
