@@ -1,11 +1,11 @@
 // In: all phrases of all pages. Out: one matcher over the words of a block. Each start reads at most as far as the longest
 // phrase, so the work grows with the text and not with its square.
 import type { Word } from '../language/words.ts';
-import type { Phrase, Step } from './phrases.ts';
+import { type ListFor, type ListStep, type Node, treeOf, type Way, waysIn } from './phrase-tree.ts';
+import type { Phrase } from './phrases.ts';
 import {
   type Begun,
   beginningsOf,
-  compileList,
   endsBelow,
   hasBegun,
   listEnds,
@@ -18,46 +18,6 @@ export type Match<T> = WordRange & { readonly value: T; readonly captures: Reado
 
 /** Where people are mentioned in the words: the ends of mentions that start at a word. */
 export type MentionsAt = (word: number) => readonly number[];
-
-/** `number`: the list's among all that stand in phrases. */
-type ListStep<T> = { readonly name: string; readonly list: WordList; readonly number: number; readonly next: Node<T> };
-
-type Node<T> = {
-  readonly words: Map<string, Node<T>>;
-  readonly lists: ListStep<T>[];
-  person: Node<T> | undefined;
-  number: Node<T> | undefined;
-  gap: { readonly most: number; readonly next: Node<T> } | undefined;
-  comma: Node<T> | undefined;
-  open: Node<T> | undefined;
-  close: Node<T> | undefined;
-  readonly values: T[];
-  /** Nothing ends or opens here: only words and lists lead on. */
-  plain: boolean;
-};
-
-const newNode = <T>(): Node<T> => ({
-  words: new Map(),
-  lists: [],
-  person: undefined,
-  number: undefined,
-  gap: undefined,
-  comma: undefined,
-  open: undefined,
-  close: undefined,
-  values: [],
-  plain: true,
-});
-
-/** A phrase with optional steps is several phrases without. An optional step may stand between commas. */
-function alternatives(steps: readonly Step[]): readonly (readonly (Step | 'comma')[])[] {
-  let out: (Step | 'comma')[][] = [[]];
-  for (const step of steps) {
-    const optional = 'optional' in step && step.optional;
-    out = out.flatMap((path) => (optional ? [[...path], [...path, 'comma', step, 'comma']] : [[...path, step]]));
-  }
-  return out;
-}
 
 /** What was captured on the way, the last first: most ways lead nowhere, and then nothing was built. */
 type Captured = { readonly name: string; readonly range: WordRange; readonly before: Captured | undefined };
@@ -73,109 +33,52 @@ const markIn = (last: Captured | undefined): WordRange | undefined =>
 
 export type Matcher<T> = (words: readonly Word[], mentions: MentionsAt) => readonly Match<T>[];
 
-type ListFor<T> = (name: string, value: T) => WordList;
-
-/** All phrases as one tree, and the lists that stand in it. */
-function treeOf<T>(
-  phrases: readonly { readonly phrase: Phrase; readonly value: T }[],
-  listFor: ListFor<T>,
-): { readonly root: Node<T>; readonly lists: readonly WordList[] } {
-  const root = newNode<T>();
-  const choices = new Map<string, WordList>();
-  const numbers = new Map<WordList, number>();
-  const descend = (node: Node<T>, step: Step | 'comma', value: T): Node<T> => {
-    if (step === 'comma') {
-      node.comma ??= newNode();
-      return node.comma;
-    }
-    switch (step.kind) {
-      case 'word': {
-        const next = node.words.get(step.text) ?? newNode<T>();
-        node.words.set(step.text, next);
-        return next;
-      }
-      case 'person':
-        node.person ??= newNode();
-        return node.person;
-      case 'number':
-        node.number ??= newNode();
-        return node.number;
-      case 'edge':
-        node[step.side] ??= newNode();
-        return node[step.side] ?? node;
-      case 'gap':
-        node.gap ??= { most: step.most, next: newNode() };
-        return node.gap.next;
-      default: {
-        const list =
-          step.kind === 'list' ? listFor(step.name, value) : (choices.get(step.name) ?? compileList(step.entries));
-        if (step.kind === 'choice') choices.set(step.name, list);
-        const known = node.lists.find((l) => l.list === list && l.name === step.name);
-        if (known !== undefined) return known.next;
-        const next = newNode<T>();
-        const number = numbers.get(list) ?? numbers.size;
-        numbers.set(list, number);
-        node.lists.push({ name: step.name, list, number, next });
-        return next;
-      }
-    }
-  };
-  for (const { phrase, value } of phrases) {
-    for (const steps of alternatives(phrase.steps)) {
-      const end = steps.reduce((node, step) => descend(node, step, value), root);
-      if (!end.values.includes(value)) end.values.push(value);
-    }
-  }
-  settle(root);
-  return { root, lists: [...numbers.keys()] };
-}
-
-function settle<T>(node: Node<T>): void {
-  const { person, number, gap, comma, open, close } = node;
-  const apart = [person, number, gap?.next, comma, open, close].filter((n) => n !== undefined);
-  node.plain = apart.length === 0 && node.values.length === 0;
-  for (const next of [...node.words.values(), ...node.lists.map((l) => l.next), ...apart]) settle(next);
-}
-
-/** Where a phrase may begin: at the root, behind a first step that is left out, and where the marked words open. */
-type Way<T> = { readonly node: Node<T>; readonly marks: boolean };
-
-function waysIn<T>(node: Node<T>, marks: boolean): readonly Way<T>[] {
-  return [
-    ...(node.comma === undefined ? [] : waysIn(node.comma, marks)),
-    ...(node.open === undefined ? [] : waysIn(node.open, true)),
-    { node, marks },
-  ];
-}
-
 /** `below`: what the list has behind the word. */
 type FirstStep<T> = { readonly step: ListStep<T>; readonly marks: boolean; readonly below: WordList };
+/** Where the word may be an entry, and by its second word where it only begins one: "the" begins hundreds. */
+type FirstSteps<T> = {
+  readonly all: readonly FirstStep<T>[];
+  readonly whole: readonly FirstStep<T>[];
+  readonly bySecond: ReadonlyMap<string, readonly FirstStep<T>[]>;
+};
+
+function firstStepsAt<T>(ways: readonly Way<T>[], word: string, begun: Begun): FirstSteps<T> {
+  const all = ways.flatMap(({ node, marks }) =>
+    node.lists.flatMap((step): readonly FirstStep<T>[] => {
+      const below = hasBegun(begun, step.number) ? step.list.next.get(word) : undefined;
+      return below === undefined ? [] : [{ step, marks, below }];
+    }),
+  );
+  const bySecond = new Map<string, FirstStep<T>[]>();
+  for (const first of all) {
+    if (first.below.end) continue;
+    for (const second of first.below.next.keys()) {
+      const known = bySecond.get(second);
+      if (known === undefined) bySecond.set(second, [first]);
+      else known.push(first);
+    }
+  }
+  return { all, whole: all.filter((first) => first.below.end), bySecond };
+}
 
 /** First steps of all ways in together, so that a word of the draft is looked up once and not once a way. */
 function firstSteps<T>(root: Node<T>): {
   readonly ways: readonly Way<T>[];
   readonly words: ReadonlyMap<string, readonly Way<T>[]>;
-  readonly lists: (word: string, begun: Begun) => readonly FirstStep<T>[];
+  readonly lists: (word: string, begun: Begun) => FirstSteps<T> | undefined;
 } {
   const ways = waysIn(root, false);
   const words = new Map<string, Way<T>[]>();
   for (const { node, marks } of ways)
     for (const [word, next] of node.words) words.set(word, [...(words.get(word) ?? []), { node: next, marks }]);
   // Only words of the book are kept.
-  const met = new Map<string, readonly FirstStep<T>[]>();
+  const met = new Map<string, FirstSteps<T>>();
   return {
     ways,
     words,
     lists: (word, begun) => {
-      if (begun.lists.size === 0) return [];
-      const known = met.get(word);
-      if (known !== undefined) return known;
-      const steps = ways.flatMap(({ node, marks }) =>
-        node.lists.flatMap((step): readonly FirstStep<T>[] => {
-          const below = step.list.next.get(word);
-          return below === undefined ? [] : [{ step, marks, below }];
-        }),
-      );
+      if (begun.lists.size === 0) return undefined;
+      const steps = met.get(word) ?? firstStepsAt(ways, word, begun);
       met.set(word, steps);
       return steps;
     },
@@ -273,6 +176,21 @@ export function compileMatcher<T>(
           last,
         );
     };
+    const takeFirst = ({ all, whole, bySecond }: FirstSteps<T>, at: number): void => {
+      const second = words[at + 1];
+      const take = ({ step, marks, below }: FirstStep<T>): void =>
+        takeList(step, endsBelow(below, words, at + 1), at, at, marks ? opened(at, undefined) : undefined);
+      // What is disguised or stands between quotation marks is read in other ways than one.
+      if (second !== undefined && (second.reading !== undefined || passed.has(second.text))) {
+        all.forEach(take);
+        return;
+      }
+      // Nearly always the entry is the word alone, and what stands behind it leads nowhere: "a" of "{a|an|the} {insult}".
+      for (const first of whole)
+        if (leadsOn(first.step.next, at + 1) || (second !== undefined && first.below.next.has(second.text)))
+          take(first);
+      for (const first of (second === undefined ? undefined : bySecond.get(second.text)) ?? []) take(first);
+    };
     words.forEach((word, at) => {
       // A phrase may take the comma before its first words, and a disguised word is read in many ways: these go the long way round.
       if (word.text === ',' || word.reading !== undefined) {
@@ -281,21 +199,14 @@ export function compileMatcher<T>(
       }
       for (const { node, marks } of first.words.get(word.text) ?? [])
         if (leadsOn(node, at + 1)) walk(node, at + 1, at, marks ? opened(at, undefined) : undefined);
-      for (const { step, marks, below } of first.lists(word.text, begunAt(word, at))) {
-        // Nearly always the entry is the word alone, and what stands behind it leads nowhere: "a" of "{a|an|the} {insult}".
-        if (below.end ? below.next.size === 0 && !leadsOn(step.next, at + 1) : !goesOn(below, words[at + 1])) continue;
-        takeList(step, endsBelow(below, words, at + 1), at, at, marks ? opened(at, undefined) : undefined);
-      }
+      const steps = first.lists(word.text, begunAt(word, at));
+      if (steps !== undefined) takeFirst(steps, at);
       for (const { node, marks } of first.ways)
         takeOther(node, word, at, at, marks ? opened(at, undefined) : undefined);
     });
     return found;
   };
 }
-
-/** Whether a word may stand second in an entry. */
-const goesOn = (below: WordList, word: Word | undefined): boolean =>
-  word !== undefined && (below.next.has(word.text) || word.reading !== undefined || passed.has(word.text));
 
 const anyBegun = (steps: readonly { readonly number: number }[], begun: Begun): boolean =>
   steps.some((step) => hasBegun(begun, step.number));

@@ -88,22 +88,32 @@ export const formsOf =
   (at) =>
     formsOfWord(words[at]?.text ?? '');
 
-const beginning = new WeakMap<Tree, Map<string, boolean>>();
+/** Of words met before: whether an entry begins with them, and whether one of a list's does that an entry begins with. */
+type Beginning = { readonly entry: boolean; readonly list: boolean };
+const beginnings = new WeakMap<Tree, Map<string, Beginning>>();
 
-/** Whether any entry begins with a word, whatever it may stand for, by itself or as one of a list's: nine of ten begin none. */
-function begins(tree: Tree, word: string): boolean {
-  const known = beginning.get(tree) ?? new Map<string, boolean>();
-  beginning.set(tree, known);
-  const answer = known.get(word) ?? readBeginning(tree, word);
-  if (known.size >= mostMet) known.clear();
-  known.set(word, answer);
-  return answer;
+function beginningOf(tree: Tree, word: string): Beginning {
+  const met = beginnings.get(tree) ?? new Map<string, Beginning>();
+  beginnings.set(tree, met);
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const forms = formsOfWord(word);
+  const lists = [...tree.lists.keys(), ...tree.some.keys()];
+  const fresh = {
+    entry: word === 'cannot' || forms.some((form) => tree.next.has(form)),
+    list: forms.some((form) => lists.some((list) => list.next.has(form))),
+  };
+  if (met.size >= mostMet) met.clear();
+  met.set(word, fresh);
+  return fresh;
 }
 
-function readBeginning(tree: Tree, word: string): boolean {
-  const lists = [...tree.lists.keys(), ...tree.some.keys()];
-  if (word === 'cannot' || (lists.length > 0 && leads.test(word))) return true;
-  return formsOfWord(word).some((form) => tree.next.has(form) || lists.some((list) => list.next.has(form)));
+/** Whether one of a list's entries begins at a word, with small words before it or without, that an entry begins with. */
+function beginsList(tree: Tree, words: readonly Word[], at: number): boolean {
+  if (beginningOf(tree, words[at]?.text ?? '').list) return true;
+  for (let lead = 1; lead <= longestLead && mayLead(words, at, lead); lead++)
+    if (beginningOf(tree, words[at + lead]?.text ?? '').list) return true;
+  return false;
 }
 
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
@@ -114,9 +124,9 @@ const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
 function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: number): readonly number[] {
-  const ends = new Set<number>();
+  const ends: number[] = [];
   const walk = (node: WordList, i: number): void => {
-    if (node.end) ends.add(i);
+    if (node.end && !ends.includes(i)) ends.push(i);
     if (node.next.size === 0 || words[i] === undefined) return;
     for (const form of forms(i)) {
       const next = node.next.get(form);
@@ -124,20 +134,26 @@ function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: numb
     }
   };
   for (let lead = 0; lead <= longestLead; lead++) {
-    const before = words[at + lead - 1];
-    if (lead > 0 && (before?.kind !== 'word' || before.shape !== 'lower' || (lead === 1 && !leads.test(before.text))))
-      break;
+    if (lead > 0 && !mayLead(words, at, lead)) break;
     for (const form of forms(at + lead)) {
       const next = list.next.get(form);
       if (next !== undefined) walk(next, at + lead + 1);
     }
   }
-  return [...ends];
+  return ends;
+}
+
+/** Whether the word before the one `lead` behind `at` may stand before a list's entry: an article, then small words. */
+function mayLead(words: readonly Word[], at: number, lead: number): boolean {
+  const before = words[at + lead - 1];
+  return before?.kind === 'word' && before.shape === 'lower' && (lead > 1 || leads.has(before.text));
 }
 
 const longestLead = 3;
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
-const leads = /^(?:a|an|the|his|her|their|my|our|your|one|any|some|so|this|that|two|three|most|more|even)$/;
+const leads = new Set(
+  'a an the his her their my our your one any some so this that two three most more even'.split(' '),
+);
 
 const starts = (words: readonly Word[], at: number): boolean =>
   at === 0 ||
@@ -156,7 +172,9 @@ export function entriesAt(
   at: number,
 ): readonly Found[] {
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
-  if (opening === undefined && !begins(tree, words[at]?.text ?? '')) return [];
+  const listed = beginsList(tree, words, at);
+  // Nine of ten words begin none.
+  if (opening === undefined && !listed && !beginningOf(tree, words[at]?.text ?? '').entry) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
@@ -193,6 +211,7 @@ export function entriesAt(
       textBefore(i) !== 'ly'
     )
       walk({ ...node, ends: [] }, i + 1);
+    if (node === tree && !listed) return;
     for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
     if (!definite.has(word.text))
       for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
