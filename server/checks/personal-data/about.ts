@@ -63,7 +63,10 @@ function privateMatters(t: Telling): readonly Hit[] {
     if (!special.has(p.kind) || !inReach(s, p, a, text) || isOpinion(text.slice(s.span.end, p.span.start))) continue;
     if (
       p.kind === 'origin' &&
-      /^(?:black|asian|african|indian|chinese|polish|turkish|caribbean)$/i.test(text.slice(p.span.start, p.span.end)) &&
+      // "Ann Firth’s Thai café" says nothing of her.
+      /^(?:black|mixed race|thai|czech|slovak|[a-z]+(?:ish|ese|ian|ean|an|ai|i))$/i.test(
+        text.slice(p.span.start, p.span.end),
+      ) &&
       !isSaidOf(text, p)
     )
       continue;
@@ -151,13 +154,19 @@ function allIn(draft: Draft, known: Known): readonly Hit[] {
   const sentences = aboutIn(draft, known.facts, known.people, known.list);
   const tells = (a: AboutSentence | undefined): boolean => a !== undefined && kinds(a, 'health').length > 0;
   const ill = sentences.some(tells);
+  const disguises = new Map<number, boolean>();
+  const isDisguised = (block: number, text: string): boolean => {
+    const known = disguises.get(block) ?? disguised.test(text);
+    disguises.set(block, known);
+    return known;
+  };
   return sentences.flatMap((a, i) => {
     if (draft.sections[a.block] === 'contact') return [];
     const text = known.facts[a.block]?.text ?? '';
     if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
     const sentence = text.slice(a.sentence.start, a.sentence.end);
     // "Names and details have been changed"
-    const changed = disguised.test(text);
+    const changed = isDisguised(a.block, text);
     // "I can't go into her case" tells that there is one and nothing of it.
     const kept = declines.test(sentence);
     const hits = a.subjects
