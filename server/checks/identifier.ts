@@ -124,11 +124,14 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   };
 }
 
+const ofStaff = /^\W*(?:role|job(?: title)?|position|department|directorate)\W*$/i;
+
 /** A number in a table belongs to whom its row names. */
 function rowOwner(block: number, known: Known, draft: Draft): string | undefined {
-  const row = tablesOf(draft)
-    .flatMap((t) => t.rows)
-    .find((cells) => cells.some((c) => c.block === block));
+  const table = tablesOf(draft).find((t) => t.rows.some((cells) => cells.some((c) => c.block === block)));
+  const row = table?.rows.find((cells) => cells.some((c) => c.block === block));
+  // A list of staff: who does what, and how to reach them.
+  if ([...(table?.heads.values() ?? [])].some((h) => ofStaff.test(h))) return 'office';
   const person = known.people.find((p) => p.mentions.some((m) => row?.some((c) => c.block === m.block) === true));
   return person === undefined ? undefined : person.standing === 'public' ? 'office' : 'person';
 }

@@ -30,6 +30,15 @@ const isSaidOf = (text: string, p: Particular): boolean =>
     text.slice(Math.max(0, p.span.start - 24), p.span.start),
   );
 
+/** "Kofi Barnes, a support worker", "who have looked after sixty children": what somebody does for others. */
+function isWork(text: string, { span }: Particular): boolean {
+  const words = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  if (/(?:worker|officer|therapist)$/i.test(words))
+    return /(?:,|\b(?:is|was|as|became)) (?:(?:an?|our|the|now|senior|former|trainee|lead|retired) )*$/i.test(before);
+  return /^looked after$/i.test(words) && /\b(?:have|has|had|who|and|they|she|he) $/i.test(before);
+}
+
 /** "Mrs Platt says food parcels are a lifestyle choice": what somebody says of the world is not said of them. */
 const isOpinion = (between: string): boolean =>
   /^[^.!?]{0,30}\b(?:says|said|thinks|believes|claims|claimed|reckons|argues|argued|asked (?:whether|about|why|how)|wants|called for|campaigns? (?:for|on|against))\b/i.test(
@@ -61,6 +70,7 @@ function privateMatters(t: Telling): readonly Hit[] {
   }
   for (const p of a.particulars) {
     if (!special.has(p.kind) || !inReach(s, p, a, text) || isOpinion(text.slice(s.span.end, p.span.start))) continue;
+    if (p.kind === 'service' && isWork(text, p)) continue;
     if (
       p.kind === 'origin' &&
       // "Ann Firth’s Thai café" says nothing of her.
