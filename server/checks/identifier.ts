@@ -122,9 +122,13 @@ export function identifierHit(facts: BlockFacts, span: Span, traits: Readonly<Re
   };
 }
 
+const ofStaff = /^\W*(?:role|job(?: title)?|position|department|directorate)\W*$/i;
+
 /** A number in a table belongs to whom its row names. */
 function rowOwner(block: number, known: Known, draft: Draft): string | undefined {
-  const row = rowsByBlock(tablesOf(draft)).get(block);
+  const { row, staff } = rowsByBlock(tablesOf(draft)).get(block) ?? {};
+  // A list of staff: who does what, and how to reach them.
+  if (staff === true) return 'office';
   // Of several people in a row, whoever the draft names first.
   const [first] = (row ?? [])
     .flatMap((cell) => mentionsByBlock(known.people).get(cell.block) ?? [])
@@ -142,9 +146,16 @@ function madeOnce<K extends object, V>(make: (of: K) => V): (of: K) => V {
   };
 }
 
+type Row = { readonly row: Table['rows'][number]; readonly staff: boolean };
+
 const rowsByBlock = madeOnce(
-  (tables: readonly Table[]): ReadonlyMap<number, Table['rows'][number]> =>
-    new Map(tables.flatMap((t) => t.rows.flatMap((row) => row.map((cell) => [cell.block, row] as const)))),
+  (tables: readonly Table[]): ReadonlyMap<number, Row> =>
+    new Map(
+      tables.flatMap(({ heads, rows }) => {
+        const staff = [...heads.values()].some((h) => ofStaff.test(h));
+        return rows.flatMap((row) => row.map((cell) => [cell.block, { row, staff }] as const));
+      }),
+    ),
 );
 
 type Mentioned = { readonly span: Span; readonly standing: Stood['standing']; readonly order: number };

@@ -92,7 +92,7 @@ describe('fixes keep the Markdown', () => {
     ));
   it('a cell stays, empty', () =>
     assert.equal(
-      fixed(`${blog}| a | b |\n|---|---|\n| c | AB123456C |\n`, 'Remove the sentence that gives it'),
+      fixed(`${blog}| a | b |\n|---|---|\n| c | AB123456C |\n`, 'Empty this cell'),
       `${blog}| a | b |\n|---|---|\n| c |  |\n`,
     ));
   it('a comment is taken out with the blank before it', () =>

@@ -34,7 +34,7 @@ const special = new Set<string>([
 const town = /^(?:, (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[,.;]|$)|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b){1,3}/u;
 /** A clause between commas that says who somebody is: a job, or a place with a name. */
 const apposed =
-  /^,\s(?:who|whose|which|the|an?|our|my|now|of|from|at|in|\p{Ll}[\p{L}-]*)\s[^,.;:!?“”"()]{3,90}(?=[,.;!?]|$)/u;
+  /^,\s(?:(?:who|whose|which|the|an?|our|my)\s[^,.;:!?“”"()]{3,90}(?=[,.;!?]|$)|(?!(?:was|were|is|are|has|have|had|will|would|can|could|got|paid|accepted|said|says|told|took|left|went|came|made|gave|and|but|so|or)\b)\p{Ll}[\p{L}-]*\s[^,.;:!?“”"()]{3,90}(?=,))/u;
 const tells = new RegExp(`\\b(?:${jobs})\\b|\\bworks?\\b|\\bruns\\b|\\bowns\\b`);
 /** Whose job stands before the name: "the former manager of Stennick Library, ". */
 const matters = new Set(['employment']);

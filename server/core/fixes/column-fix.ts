@@ -22,10 +22,16 @@ export function columnOf(c: Case, candidate: Candidate, of: string): Column | un
 }
 
 /** An identifier takes its column along only where another row has one too: that one cell among words is emptied. */
-export function isWorthColumn(column: Column | undefined, candidate: Candidate, before: readonly Finding[]): boolean {
-  if (candidate.rule.check === 'personal-data/table') return true;
+export function isWorthColumn(
+  column: Column | undefined,
+  candidate: Candidate,
+  of: string,
+  before: readonly Finding[],
+): boolean {
   const found = before.filter((f) =>
     column?.edits.some((e) => e.span.start <= f.span.start && f.span.end <= e.span.end),
   );
-  return found.length > 1;
+  // The column of names goes with all of it; a private one where most of its cells are.
+  if (of === 'names') return true;
+  return candidate.rule.check === 'personal-data/table' ? found.length * 2 > (column?.rows ?? 0) : found.length > 1;
 }

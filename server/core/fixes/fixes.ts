@@ -321,7 +321,7 @@ export function makeFixes(
     for (const data of candidate.rule.fixes) {
       if (data.when.length > 0 && !(candidate.place !== undefined && applies(c, candidate.place, data.when, [])))
         continue;
-      if (isColumn(data) && !isWorthColumn(columnOf(c, candidate, data.of), candidate, before)) continue;
+      if (isColumn(data) && !isWorthColumn(columnOf(c, candidate, data.of), candidate, data.of, before)) continue;
       // One action takes a person out everywhere: a second rule of the finding has no other.
       const whose = data.how === 'anonymise' ? `${data.of} ${candidate.person}` : undefined;
       if (whose !== undefined && seen.has(whose)) continue;

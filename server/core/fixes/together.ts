@@ -34,17 +34,30 @@ const kinBetween = new RegExp(
   `^(?:(?:${age})?,? (?:and|with|plus|,) (?:his|her|their)|[’']s) (?:[a-z-]+ ){0,2}?(?:${kinNouns}),? $|^[’']s (?:little |young |baby )?$`,
   'i',
 );
+/** At most so many go together, and no two of them stand further apart. */
 const most = 9;
+const reach = 60;
 
-/** What a person shares a page with: everybody private named in one block, in order. */
-function bearersIn(c: Case, block: number): readonly Bearer[] {
-  return c.known.people
-    .filter((p) => p.standing !== 'public' && !p.author)
-    .flatMap((person) =>
-      person.mentions.filter((m) => m.block === block).map((mention): Bearer => ({ person, mention })),
-    )
-    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+const remembered = new WeakMap<Case['known'], ReadonlyMap<number, readonly Bearer[]>>();
+
+/** Everybody private whom the draft names, by block and in order. */
+function bearers(c: Case): ReadonlyMap<number, readonly Bearer[]> {
+  const known = remembered.get(c.known);
+  if (known !== undefined) return known;
+  const made = new Map<number, Bearer[]>();
+  for (const person of c.known.people) {
+    if (person.standing === 'public' || person.author) continue;
+    for (const mention of person.mentions) {
+      const here = made.get(mention.block) ?? [];
+      made.set(mention.block, here);
+      here.push({ person, mention });
+    }
+  }
+  for (const here of made.values()) here.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  remembered.set(c.known, made);
+  return made;
 }
+const bearersIn = (c: Case, block: number): readonly Bearer[] => bearers(c).get(block) ?? [];
 
 /** The list that a mention stands in, undefined for one that stands alone. */
 export function listOf(c: Case, m: PersonMention): NameList | undefined {
@@ -59,24 +72,30 @@ export function listOf(c: Case, m: PersonMention): NameList | undefined {
   if (at === -1) return undefined;
   const joined = (i: number): boolean => {
     const [a, b] = [all[i]?.mention.span, all[i + 1]?.mention.span];
-    return a !== undefined && b !== undefined && b.start >= a.end && between.test(text.slice(a.end, b.start));
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      b.start >= a.end &&
+      b.start - a.end < reach &&
+      between.test(text.slice(a.end, b.start))
+    );
   };
   let from = at;
   let to = at;
   while (from > 0 && joined(from - 1) && to - from < most) from--;
   while (to < all.length - 1 && joined(to) && to - from < most) to++;
-  const bearers = all.slice(from, to + 1);
-  const [first, last] = [bearers[0], bearers.at(-1)];
-  const many = bearers.map((b) =>
+  const named = all.slice(from, to + 1);
+  const [first, last] = [named[0], named.at(-1)];
+  const many = named.map((b) =>
     manyOf.exec(text.slice(Math.max(sentence.start, b.mention.span.start - 6), b.mention.span.start)),
   );
   const count = many.reduce((n, m) => n + (m === null ? 1 : numbers.indexOf(m[1]?.toLowerCase() ?? '') + 1), 0);
   if (first === undefined || last === undefined || count < 2) return undefined;
   const start = first.mention.span.start - (many[0]?.[0].length ?? 0);
   const { end } = last.mention.span;
-  const aged = bearers.slice(0, -1).some((b) => ageBehind.test(text.slice(b.mention.span.end, end)));
+  const aged = named.slice(0, -1).some((b) => ageBehind.test(text.slice(b.mention.span.end, end)));
   const behind = aged ? (ageBehind.exec(text.slice(end, sentence.end))?.[0].length ?? 0) : 0;
-  return { block: m.block, span: { start, end: end + behind }, bearers, count };
+  return { block: m.block, span: { start, end: end + behind }, bearers: named, count };
 }
 
 /** Those named right beside one mention: its list, and relations on either side of it. */
@@ -85,7 +104,7 @@ function beside(c: Case, m: PersonMention): readonly Stood[] {
   const all = bearersIn(c, m.block);
   const kin = all.filter(({ mention: o }) => {
     const [a, b] = o.span.start < m.span.start ? [o.span, m.span] : [m.span, o.span];
-    return a.end <= b.start && kinBetween.test(text.slice(a.end, b.start));
+    return a.end <= b.start && b.start - a.end < reach && kinBetween.test(text.slice(a.end, b.start));
   });
   return [...(listOf(c, m)?.bearers ?? []), ...kin].map((b) => b.person);
 }

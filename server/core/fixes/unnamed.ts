@@ -28,6 +28,10 @@ export const agedBefore = /\b(?:\d{1,2}|[a-z]+)-(?:year|month)s?-old,?\s+$/i;
 /** "Year 4’s Maisie", "Year 4 pupil Maisie" */
 const inYear =
   /(?<![\w-])(?:(an?|the|our) )?((?:Year \w{1,9}|Reception|Class \w{1,2}))(?:[’']s)?(?: (?:pupil|student|boy|girl|child))?\s+$/i;
+const plural = new RegExp(
+  `(?<![\\w-])(?:(?:${roles})s|mothers-in-law|children|pupils|wardens|officers|drivers|men|women) $`,
+  'i',
+);
 const article = /\b(?:an?|one|another)\s+$/i;
 const praise =
   'marvellous|wonderful|lovely|dear|own|very own|old|good|brilliant|excellent|amazing|fantastic|new|young|beloved|hard-?working|favourite|great|star|poor|trusty|ever-cheerful|cheerful|tireless';
@@ -157,6 +161,9 @@ export function changeFor(text: string, sentence: Span, span: Span, words: strin
     const lead = year[1] === undefined ? 'a' : year[1];
     return put(start - year[0].length, `${lead} ${year[2]} pupil`);
   }
+  // "Foster carers Pat and Jim Rees": many are told by their noun.
+  if (/\b(?:two|three|four|five|six|seven|eight|nine) \w/i.test(words) && plural.test(before))
+    return { span: { start: start - 1, end }, text: '' };
   const said = role.exec(before) ?? epithet.exec(before);
   const phrase = rolePhrase(before);
   if (phrase !== undefined && phrase.length > (said?.[0].length ?? 0)) {

@@ -153,6 +153,9 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     if (isNextPlace(r, run.from)) return false;
     return setting || isNextLower(r, run.to) || r.words[run.to] === undefined;
   }
+  // "Abbey Fields", "Orchard Gardens": an estate before it is a person.
+  if (/^(?:fields|gardens|meadows?|woods|downs|park|common|heath)$/.test(last) && isEnglish(first) && !setting)
+    return false;
   if (texts.slice(0, -1).some((t) => bodiesAndSurnames.has(t) && bodies.has(t) && !strong)) return false;
   // "Elsie-May" is one given name.
   const odd = run.parts

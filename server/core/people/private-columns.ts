@@ -31,7 +31,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp, RegExp])[] = [
 ];
 /** A table of places, firms or candidates prints addresses that are meant to be found. */
 const ofPlaces =
-  /\b(?:venues?|halls?|centres?|librar(?:y|ies)|branch|sites?|stations?|polling|offices?|schools?|clubs?|business(?:es)?|shops?|events?|groups?|organi[sz]ations?|surger(?:y|ies)|agents?|candidates?|licen[cs]ees?|applicants?|premises|committees?|compan(?:y|ies)|suppliers?|contractors?|pharmac(?:y|ies)|councillors?|members?|wards?)\b/i;
+  /\b(?:venues?|halls?|centres?|librar(?:y|ies)|branch|sites?|stations?|polling|offices?|schools?|clubs?|business(?:es)?|shops?|events?|groups?|organi[sz]ations?|surger(?:y|ies)|agents?|candidates?|licen[cs]ees?|applicants?|premises|committees?|compan(?:y|ies)|suppliers?|contractors?|pharmac(?:y|ies)|councillors?|members?|wards?|roles?|job title|position|departments?)\b/i;
 
 /** "When" says nothing alone; below the heading "May birthdays" it does. */
 const whenever = /^\W*(?:when|date|day)\W*$/i;

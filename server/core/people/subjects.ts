@@ -75,7 +75,8 @@ const ofNobody = /\b(?:an?|one|somebody) [^.,;:]{0,24}\b(?:and|with) $|\ban? [a-
 function isLocated(d: Described, told: Told, text: string): boolean {
   // "A resident of Holmley Road" is one of many, and so is "a resident and his wife".
   const generic =
-    (d.how === 'indefinite' || (d.how === 'kin' && ofNobody.test(text.slice(told.sentence.start, d.span.start)))) &&
+    (d.how === 'indefinite' ||
+      (d.how === 'kin' && ofNobody.test(text.slice(Math.max(told.sentence.start, d.span.start - 60), d.span.start)))) &&
     !d.child;
   return told.particulars.some(
     (p) =>
