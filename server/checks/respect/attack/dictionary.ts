@@ -3,7 +3,7 @@
 import type { Word } from '../../../core/language/words.ts';
 import type { WordList } from '../../../core/protocol/matcher.ts';
 import { irregular } from './irregular.ts';
-import type { Entry, Tree } from './lexicon.ts';
+import type { Entry, Lexicon, Tree } from './lexicon.ts';
 
 const standIns: Readonly<Record<string, string>> = {
   he: 'they',
@@ -88,7 +88,13 @@ const longestGap = 5;
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
-function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: number): readonly number[] {
+function listedAt(
+  list: WordList,
+  words: readonly Word[],
+  forms: Forms,
+  at: number,
+  longest = longestLead,
+): readonly number[] {
   const ends = new Set<number>();
   const walk = (node: WordList, i: number): void => {
     if (node.end) ends.add(i);
@@ -98,7 +104,7 @@ function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: numb
       if (next !== undefined) walk(next, i + 1);
     }
   };
-  for (let lead = 0; lead <= longestLead; lead++) {
+  for (let lead = 0; lead <= longest; lead++) {
     const before = words[at + lead - 1];
     if (lead > 0 && (before?.kind !== 'word' || before.shape !== 'lower' || (lead === 1 && !leads.test(before.text))))
       break;
@@ -120,10 +126,11 @@ const starts = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.text === '"' && words[at]?.shape === 'Capital');
 
 /**
+ * Of each entry's list the longest that starts at word `at`; "cannot" is "can not".
  * @param named where the people that are named begin and end
- * Of each entry's list the longest that starts at word `at`; "cannot" is "can not". */
+ */
 export function entriesAt(
-  tree: Tree,
+  { tree, openers }: Lexicon,
   words: readonly Word[],
   forms: Forms,
   named: ReadonlyMap<number, number>,
@@ -165,6 +172,7 @@ export function entriesAt(
       textBefore(i) !== 'ly'
     )
       walk({ ...node, ends: [] }, i + 1);
+    if (i === at) return;
     for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
     if (!definite.has(word.text))
       for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
@@ -176,6 +184,9 @@ export function entriesAt(
     }
   };
   walk(tree, at);
+  const opened = new Set(forms(at).flatMap((form) => openers.get(form) ?? []));
+  for (const list of opened)
+    for (const end of listedAt(list, words, forms, at, 0)) walk(tree.lists.get(list) ?? tree, end);
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
   if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
