@@ -3,7 +3,7 @@
 import type { Word } from '../../../core/language/words.ts';
 import type { WordList } from '../../../core/protocol/word-lists.ts';
 import { irregular } from './irregular.ts';
-import type { Entry, Tree } from './lexicon.ts';
+import type { Entry, Lexicon, Tree } from './lexicon.ts';
 
 const standIns: Readonly<Record<string, string>> = {
   he: 'they',
@@ -88,32 +88,18 @@ export const formsOf =
   (at) =>
     formsOfWord(words[at]?.text ?? '');
 
-/** Of words met before: whether an entry begins with them, and whether one of a list's does that an entry begins with. */
-type Beginning = { readonly entry: boolean; readonly list: boolean };
-const beginnings = new WeakMap<Tree, Map<string, Beginning>>();
+const beginnings = new WeakMap<Lexicon, Map<string, boolean>>();
 
-function beginningOf(tree: Tree, word: string): Beginning {
-  const met = beginnings.get(tree) ?? new Map<string, Beginning>();
-  beginnings.set(tree, met);
-  const known = met.get(word);
-  if (known !== undefined) return known;
-  const forms = formsOfWord(word);
-  const lists = [...tree.lists.keys(), ...tree.some.keys()];
-  const fresh = {
-    entry: word === 'cannot' || forms.some((form) => tree.next.has(form)),
-    list: forms.some((form) => lists.some((list) => list.next.has(form))),
-  };
+/** Whether any entry begins with a word, whatever it may stand for, by itself or as one of a list's: nine of ten begin none. */
+function begins(lexicon: Lexicon, word: string): boolean {
+  const met = beginnings.get(lexicon) ?? new Map<string, boolean>();
+  beginnings.set(lexicon, met);
+  const { tree, openers } = lexicon;
+  const answer =
+    met.get(word) ?? (word === 'cannot' || formsOfWord(word).some((form) => tree.next.has(form) || openers.has(form)));
   if (met.size >= mostMet) met.clear();
-  met.set(word, fresh);
-  return fresh;
-}
-
-/** Whether one of a list's entries begins at a word, with small words before it or without, that an entry begins with. */
-function beginsList(tree: Tree, words: readonly Word[], at: number): boolean {
-  if (beginningOf(tree, words[at]?.text ?? '').list) return true;
-  for (let lead = 1; lead <= longestLead && mayLead(words, at, lead); lead++)
-    if (beginningOf(tree, words[at + lead]?.text ?? '').list) return true;
-  return false;
+  met.set(word, answer);
+  return answer;
 }
 
 export type Found = { readonly entry: Entry; readonly from: number; readonly to: number };
@@ -123,7 +109,13 @@ const longestGap = 5;
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 /** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
-function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: number): readonly number[] {
+function listedAt(
+  list: WordList,
+  words: readonly Word[],
+  forms: Forms,
+  at: number,
+  longest = longestLead,
+): readonly number[] {
   const ends: number[] = [];
   const walk = (node: WordList, i: number): void => {
     if (node.end && !ends.includes(i)) ends.push(i);
@@ -133,7 +125,7 @@ function listedAt(list: WordList, words: readonly Word[], forms: Forms, at: numb
       if (next !== undefined) walk(next, i + 1);
     }
   };
-  for (let lead = 0; lead <= longestLead; lead++) {
+  for (let lead = 0; lead <= longest; lead++) {
     if (lead > 0 && !mayLead(words, at, lead)) break;
     for (const form of forms(at + lead)) {
       const next = list.next.get(form);
@@ -165,16 +157,15 @@ const starts = (words: readonly Word[], at: number): boolean =>
  * @param named where the people that are named begin and end
  */
 export function entriesAt(
-  tree: Tree,
+  lexicon: Lexicon,
   words: readonly Word[],
   forms: Forms,
   named: ReadonlyMap<number, number>,
   at: number,
 ): readonly Found[] {
+  const { tree, openers } = lexicon;
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
-  const listed = beginsList(tree, words, at);
-  // Nine of ten words begin none.
-  if (opening === undefined && !listed && !beginningOf(tree, words[at]?.text ?? '').entry) return [];
+  if (opening === undefined && !begins(lexicon, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
@@ -211,7 +202,8 @@ export function entriesAt(
       textBefore(i) !== 'ly'
     )
       walk({ ...node, ends: [] }, i + 1);
-    if (node === tree && !listed) return;
+    // Lists that an entry begins with are looked up below, by their first words.
+    if (node === tree) return;
     for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
     if (!definite.has(word.text))
       for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
@@ -223,6 +215,9 @@ export function entriesAt(
     }
   };
   walk(tree, at);
+  const opened = new Set(forms(at).flatMap((form) => openers.get(form) ?? []));
+  for (const list of opened)
+    for (const end of listedAt(list, words, forms, at, 0)) walk(tree.lists.get(list) ?? tree, end);
   if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
 }
