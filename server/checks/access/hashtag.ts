@@ -23,7 +23,8 @@ const everyday = new Set(
   weekend welcome well west what when where who why wild will winter with women work working world year years yes you young your youth zero
   bank bay bridge campaign capital chapel clear coming day days district fair farm field first flats forest forward ferry fury garden gate great greens hands harbour help hill island keeps
   labour lido lower market meadow mill moor museum moving never next our park parish party pitch planning pride quay question resident residents river riverside rubbish say says scheme scrap site
-  square starts supports talk tories tower upper vale valley victory walks wardens water weekend where wood woods worth`.split(
+  square starts supports talk tories tower upper vale valley victory walks wardens water weekend where wood woods worth
+  wildlife football netball bonfire fireworks playground seafront lighthouse rainbow volunteering homework sunset sunrise birthday everyone everybody everything anyone something weekdays townsfolk`.split(
     /\s+/,
   ),
 );

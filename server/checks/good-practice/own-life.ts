@@ -30,7 +30,7 @@ export const check: Check = {
   traits: { what: ['home', 'away'] },
   block: (facts) => {
     const { text } = facts;
-    if (!/\b(?:my|our|we|i)\b/i.test(text)) return [];
+    if (!/\b(?:my|our|we|i|me|us)\b/i.test(text)) return [];
     return facts.sentences.flatMap((s): readonly Hit[] => {
       const sentence = text.slice(s.start, s.end);
       const hits: Hit[] = [];
