@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build, context } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -17,8 +18,15 @@ const filesBelow = (folder, ending) =>
 /** A page as it runs in an editor: without its examples, which are three quarters of it and are tried before it ships. */
 const withoutExamples = (text) => text.replace(/^## (?:Flags|Allows|Asks|Does not ask)[ \t]*\r?$[\s\S]*/m, '');
 
+/** A text as Node unpacks it again: better packed than the package would by itself, since the text is long and much alike. */
+const packed = (text) => {
+  const size = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const bytes = brotliCompressSync(text, { params: size }).toString('base64');
+  return `require('node:zlib').brotliDecompressSync(Buffer.from(${JSON.stringify(bytes)}, 'base64')).toString()`;
+};
+
 /** The folder is the registry: pages and word lists as text, checks as modules. */
-const folders = (readAs = (text) => text) => ({
+const folders = (readAs = (text) => text, pack = false) => ({
   name: 'folders',
   setup(b) {
     b.onResolve({ filter: /^bundled:/ }, ({ path }) => ({ path, namespace: 'bundled' }));
@@ -27,7 +35,9 @@ const folders = (readAs = (text) => text) => ({
         path: path.replace(/^rules\//, ''),
         text: readAs(readFileSync(join(root, path), 'utf8')),
       }));
-      return { contents: `export default ${JSON.stringify(files)}`, loader: 'js', watchDirs: [join(root, 'rules')] };
+      const json = JSON.stringify(files);
+      const contents = `export default ${pack ? `JSON.parse(${packed(json)})` : json}`;
+      return { contents, loader: 'js', watchDirs: [join(root, 'rules')] };
     });
     b.onLoad({ filter: /^bundled:checks$/, namespace: 'bundled' }, () => {
       const files = filesBelow('server/checks', '.ts').filter((path) => path.split('/').length === 4);
@@ -80,8 +90,20 @@ const placed = {
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 const shipped = { plugins: [folders(withoutExamples)] };
+/** The registers of names, packed as the pages are. */
+const packedNames = {
+  name: 'packed names',
+  setup(b) {
+    b.onLoad({ filter: /people[\\/](?:given-names|surnames|english-words)\.ts$/ }, ({ path }) => {
+      // One text, between whichever quotation marks it does not hold.
+      const [, name, , text] = /export const (\w+) =\s*(['"])(.*?)\2;/s.exec(readFileSync(path, 'utf8'));
+      return { contents: `export const ${name} = ${packed(text)};`, loader: 'js' };
+    });
+  },
+};
+const onDisk = { plugins: [folders(withoutExamples, true), packedNames] };
 const builds = [
-  { ...node, ...shipped, entryPoints: { server: 'server/node.ts' } },
+  { ...node, ...onDisk, entryPoints: { server: 'server/node.ts' } },
   { ...node, ...placed, entryPoints: { cli: 'server/cli.ts' } },
   // One file for every host: nothing in it asks for Node.
   { ...node, platform: 'browser', plugins: [idleModels], entryPoints: { language: 'server/language.ts' } },
