@@ -24,8 +24,12 @@ export type Person = {
   readonly hover: () => Promise<string>;
   /** The titles of the light bulb at the caret. */
   readonly fixes: () => Promise<readonly string[]>;
-  /** Chooses a title of the open light bulb. */
-  readonly choose: (title: string) => Promise<void>;
+  /** Chooses a title of the open light bulb. @param elsewhere where it changes another file than the draft */
+  readonly choose: (title: string, elsewhere?: boolean) => Promise<void>;
+  /** Waits for the line above the draft that holds some words, and follows it. */
+  readonly followLine: (words: string) => Promise<void>;
+  /** Chooses from the list that the editor shows. */
+  readonly pick: (words: string) => Promise<void>;
   /** Runs a command by its title. */
   readonly command: (title: string) => Promise<void>;
   /** The titles of the commands that hold some words. */
@@ -230,7 +234,7 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
       await press('Control+.', menuRow);
       return texts(menuRow);
     },
-    choose: async (title) => {
+    choose: async (title, elsewhere = false) => {
       const row = page
         .locator(menuRow, { hasText: new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')) })
         .first();
@@ -240,8 +244,18 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
       }
       await page.keyboard.press('Enter');
       await gone(menuRow);
-      await see('.tab.active.dirty');
+      if (!elsewhere) await see('.tab.active.dirty');
       await see(editor);
+    },
+    followLine: async (words) => {
+      await page.locator('.codelens-decoration a', { hasText: words }).first().click();
+      await see(quickInput);
+    },
+    pick: async (words) => {
+      await page.locator(quickInput).first().fill(words);
+      await page.locator(quickRow, { hasText: words }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await gone(quickInput);
     },
     command: async (title) => {
       await press('F1', quickInput);
