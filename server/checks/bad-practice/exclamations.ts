@@ -7,7 +7,7 @@ const fewest = 3;
 export const check: Check = {
   traits: {},
   block: ({ text, identifiersOnly }) => {
-    if (identifiersOnly) return [];
+    if (identifiersOnly || !/[!?]{2}/.test(text)) return [];
     const found = [...text.matchAll(runs)];
     const [first, last] = [found[0], found.at(-1)];
     if (found.length < fewest || first === undefined || last === undefined) return [];

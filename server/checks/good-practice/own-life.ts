@@ -17,6 +17,10 @@ const away = new RegExp(
   'gi',
 );
 
+/** The least that such a sentence holds, and cheap to look for. */
+const mayBeAway =
+  /(?:[’'](?:re|m|ll be)|\bam|\bare|\bbe)(?: all)? (?:away|off|abroad|on holiday|in )|\bfly |jet off|leave for|set off|go away|head off|\bsail\b|empty/i;
+
 function fixParts(text: string, sentence: Span, house: Span): Pick<Hit, 'captures' | 'words'> {
   const captures = partsOf(text, sentence, { start: house.start, end: house.start }, house);
   const at = /\b(?:at|on|in)\s+$/i.exec(text.slice(Math.max(sentence.start, house.start - 6), house.start));
@@ -51,7 +55,7 @@ export const check: Check = {
           traits: { what: 'home' },
           ...fixParts(text, s, { start: s.start + house.span.start, end: s.start + house.span.end }),
         });
-      for (const m of sentence.matchAll(away))
+      for (const m of mayBeAway.test(sentence) ? sentence.matchAll(away) : [])
         hits.push({
           span: { start: s.start + m.index, end: s.start + m.index + m[0].length },
           traits: { what: 'away' },

@@ -1,5 +1,6 @@
 // In: a draft. Out: an officer's words, quoted or reported, that judge those in politics or the policy itself.
 import { hasCue, wordRange } from '../../core/facts/cues.ts';
+import type { BlockFacts } from '../../core/facts/facts.ts';
 import { wordsOf } from '../../core/language/words.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { WordList } from '../../core/protocol/word-lists.ts';
@@ -16,12 +17,29 @@ const has = (text: string, list: WordList | undefined): boolean => {
   return list !== undefined && hasCue(list, words, 0, words.length);
 };
 
+const remembered = new WeakMap<BlockFacts, ReadonlySet<Span>>();
+
+/** Sentences of a block that speak of an officer at all; few do, and the others need not be read for who says what. */
+function withOfficer(facts: BlockFacts, roles: WordList): ReadonlySet<Span> {
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const found = new Set(
+    facts.sentences.filter((s) => {
+      const { from, to } = wordRange(facts.words, s);
+      return hasCue(roles, facts.words, from, to);
+    }),
+  );
+  remembered.set(facts, found);
+  return found;
+}
+
 export const check: Check = {
   traits: { about: ['politics', 'policy'], how: ['quoted', 'reported'] },
   draft: (draft, _workspace, _day, known) => {
     const [roles, actors, judging, merit] = ['officer-roles', 'political-actors', 'judging', 'policy-merit'].map(
       known.list,
     );
+    if (roles === undefined) return [];
     const isOfficer = (speaker: string): boolean => has(speaker, roles) && !elected.test(speaker);
     return draft.blocks.flatMap((block, i): readonly Hit[] => {
       const facts = known.facts[i];
@@ -37,7 +55,10 @@ export const check: Check = {
       return facts.sentences.flatMap((s): readonly Hit[] => {
         const quotes = speech.filter((q) => q.kind === 'quoted' && overlaps(q.span, s));
         const quoted = quotes.find((q) => isOfficer(q.speaker ?? ''));
-        const reported = quotes.length === 0 && isOfficer(reports.exec(facts.text.slice(s.start, s.end))?.[1] ?? '');
+        const reported =
+          quotes.length === 0 &&
+          withOfficer(facts, roles).has(s) &&
+          isOfficer(reports.exec(facts.text.slice(s.start, s.end))?.[1] ?? '');
         if (quoted === undefined && !reported) return [];
         const about = aboutOf(s);
         return about === undefined

@@ -108,15 +108,13 @@ export function compileMatcher<T>(
     };
     /** False where nothing can come of a step to `node` before word `at`: most first words are followed by another second. */
     const leadsOn = (node: Node<T>, at: number): boolean => {
-      if (!node.plain) return true;
+      if (node.onward === undefined) return true;
       const word = words[at];
-      return (
-        word !== undefined &&
-        (node.words.has(word.text) ||
-          word.reading !== undefined ||
-          passed.has(word.text) ||
-          (node.lists.length > 0 && anyBegun(node.lists, begunAt(word, at))))
-      );
+      if (word === undefined) return false;
+      if (word.reading !== undefined || word.text === ',' || passed.has(word.text)) return true;
+      for (const { words: next, lists } of node.onward)
+        if (next.has(word.text) || (lists.length > 0 && anyBegun(lists, begunAt(word, at)))) return true;
+      return false;
     };
     const takeList = (
       { name, next }: ListStep<T>,

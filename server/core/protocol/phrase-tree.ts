@@ -20,8 +20,8 @@ export type Node<T> = {
   open: Node<T> | undefined;
   close: Node<T> | undefined;
   readonly values: T[];
-  /** Nothing ends or opens here: only words and lists lead on. */
-  plain: boolean;
+  /** Itself and what a comma or a mark leads to without a word, where only words and lists lead on from there; else undefined. */
+  onward: readonly Node<T>[] | undefined;
 };
 
 const newNode = <T>(): Node<T> => ({
@@ -34,7 +34,7 @@ const newNode = <T>(): Node<T> => ({
   open: undefined,
   close: undefined,
   values: [],
-  plain: true,
+  onward: undefined,
 });
 
 /** A phrase with optional steps is several phrases without. An optional step may stand between commas. */
@@ -106,9 +106,14 @@ export function treeOf<T>(
 
 function settle<T>(node: Node<T>): void {
   const { person, number, gap, comma, open, close } = node;
-  const apart = [person, number, gap?.next, comma, open, close].filter((n) => n !== undefined);
-  node.plain = apart.length === 0 && node.values.length === 0;
+  const still = [comma, open, close].filter((n) => n !== undefined);
+  const apart = [person, number, gap?.next, ...still].filter((n) => n !== undefined);
   for (const next of [...node.words.values(), ...node.lists.map((l) => l.next), ...apart]) settle(next);
+  const further = still.map((n) => n.onward);
+  node.onward =
+    apart.length > still.length || node.values.length > 0 || further.includes(undefined)
+      ? undefined
+      : [node, ...further.flatMap((nodes) => nodes ?? [])];
 }
 
 /** Where a phrase may begin: at the root, behind a first step that is left out, and where the marked words open. */
