@@ -49,6 +49,25 @@ function comparison(r: Reading, from: number, at: number, to: number): Said | un
     : { target, how: 'predicate', from: at, to, ...(denied ? { denies: true } : {}) };
 }
 
+const presents = /^(?:that|this|there|meet|our|the|such)$/;
+
+/** "Vain and idle: that is the Mayor", "A bully and a coward: meet Cllr Hart": the row opens the sentence, and whoever it is of follows the colon. */
+function beforeColon(r: Reading, at: number, to: number): Said | undefined {
+  const mark = rowEnd(r, to);
+  if (!/^[:-]$/.test(textAt(r, mark)) || rowStart(r, at) !== r.from || !presents.test(textAt(r, mark + 1)))
+    return undefined;
+  for (let i = mark + 1; i < Math.min(r.to, mark + 6); i++) {
+    const target = targetStarting(r, i);
+    if (target === undefined) {
+      if (!/^(?:that|this|is|'s|was|there|you|have|meet|our|the|for)$/.test(textAt(r, i))) return undefined;
+      continue;
+    }
+    if (target.how !== 'you')
+      return target.how === 'pronoun' || textAt(r, target.to) === "'s" ? undefined : { target, how: 'apposition', from: at, to };
+  }
+  return undefined;
+}
+
 /** "Let us call him what he is: a liar." "Cllr Brand in a nutshell: sneaky" */
 function afterColon(r: Reading, from: number, to: number): Said | undefined {
   const mark = textAt(r, from - 1);
@@ -99,6 +118,22 @@ function oneOfThem(r: Reading, at: number, to: number): Said | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** Words of a row of qualities or nouns: "vain, idle and thin-skinned", "a bully and a coward". */
+const inRow = (r: Reading, i: number): boolean =>
+  r.qualities.has(i) || isAdverb(r.words[i]) || /^(?:and|but|or|,|as|ever|a|an)$/.test(textAt(r, i));
+
+function rowStart(r: Reading, at: number): number {
+  let from = at;
+  while (from > r.from && inRow(r, from - 1)) from--;
+  return from;
+}
+
+function rowEnd(r: Reading, to: number): number {
+  let end = to;
+  while (end < r.to && inRow(r, end)) end++;
+  return end;
 }
 
 const saidWell = /^(?:does|did|is|hardly|barely|scarcely|would)$/;
@@ -186,6 +221,7 @@ export function nounTurned(r: Reading, at: number, to: number, plain: boolean): 
     comparison(r, from, at, to) ??
     asHeIs(r, from, to) ??
     afterColon(r, from, to) ??
+    beforeColon(r, from, to) ??
     oneOfThem(r, at, to) ??
     turnedRound(r, from, to, plain) ??
     foundOut(r, from, to) ??
@@ -290,6 +326,7 @@ export function qualityTurned(r: Reading, at: number, to: number): Said | undefi
     held(r, at, to) ??
     seeming(r, at, to) ??
     tooMild(r, at, to) ??
-    afterColon(r, at, to)
+    afterColon(r, at, to) ??
+    beforeColon(r, at, to)
   );
 }
