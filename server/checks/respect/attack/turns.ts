@@ -49,21 +49,23 @@ function comparison(r: Reading, from: number, at: number, to: number): Said | un
     : { target, how: 'predicate', from: at, to, ...(denied ? { denies: true } : {}) };
 }
 
-const presents = /^(?:that|this|there|meet|our|the|such)$/;
+const presents = /^(?:that|this|there|meet|our|the|such|no)$/;
 
 /** "Vain and idle: that is the Mayor", "A bully and a coward: meet Cllr Hart": the row opens the sentence, and whoever it is of follows the colon. */
 function beforeColon(r: Reading, at: number, to: number): Said | undefined {
-  const mark = rowEnd(r, to);
-  if (!/^[:-]$/.test(textAt(r, mark)) || rowStart(r, at) !== r.from || !presents.test(textAt(r, mark + 1)))
-    return undefined;
-  for (let i = mark + 1; i < Math.min(r.to, mark + 6); i++) {
+  const mark = rowEnd(r, at);
+  if (mark === undefined || !presents.test(textAt(r, mark + 1))) return undefined;
+  for (let i = mark + 1; i < Math.min(r.to, mark + 8); i++) {
     const target = targetStarting(r, i);
     if (target === undefined) {
-      if (!/^(?:that|this|is|'s|was|there|you|have|meet|our|the|for)$/.test(textAt(r, i))) return undefined;
+      if (!/^(?:that|this|is|'s|was|there|you|have|meet|our|the|for|no|other|better|word|words)$/.test(textAt(r, i)))
+        return undefined;
       continue;
     }
     if (target.how !== 'you')
-      return target.how === 'pronoun' || textAt(r, target.to) === "'s" ? undefined : { target, how: 'apposition', from: at, to };
+      return target.how === 'pronoun' || textAt(r, target.to) === "'s"
+        ? undefined
+        : { target, how: 'apposition', from: at, to };
   }
   return undefined;
 }
@@ -120,20 +122,14 @@ function oneOfThem(r: Reading, at: number, to: number): Said | undefined {
   return undefined;
 }
 
-/** Words of a row of qualities or nouns: "vain, idle and thin-skinned", "a bully and a coward". */
-const inRow = (r: Reading, i: number): boolean =>
-  r.qualities.has(i) || isAdverb(r.words[i]) || /^(?:and|but|or|,|as|ever|a|an)$/.test(textAt(r, i));
-
-function rowStart(r: Reading, at: number): number {
-  let from = at;
-  while (from > r.from && inRow(r, from - 1)) from--;
-  return from;
-}
-
-function rowEnd(r: Reading, to: number): number {
-  let end = to;
-  while (end < r.to && inRow(r, end)) end++;
-  return end;
+/** Where the row ends that opens a sentence and holds `at`: "vain, idle and forever late", "a bully and a coward". */
+function rowEnd(r: Reading, at: number): number | undefined {
+  for (let i = r.from; i < Math.min(r.to, r.from + 10); i++) {
+    const text = textAt(r, i);
+    if (/^[:-]$/.test(text)) return i > at ? i : undefined;
+    if (copulas.has(text) || text === 'the' || (r.words[i]?.kind === 'mark' && text !== ',')) return undefined;
+  }
+  return undefined;
 }
 
 const saidWell = /^(?:does|did|is|hardly|barely|scarcely|would)$/;
