@@ -164,16 +164,16 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       return is(officeOf(c.draft));
     case 'supposed': {
       const range = wordRange(facts.words, { start: sentence().start, end: place.span.start });
-      const yes = facts.words
-        .slice(range.from, range.to)
-        .some(
-          (w, i, all) =>
-            supposing.has(w.text) &&
-            !/^wonder/.test(all[i - 1]?.text ?? '') &&
-            !isInvitation(all, i) &&
-            (w.text !== 'were' || i === 0) &&
-            all.length - i < 14,
-        );
+      const yes = facts.words.slice(range.from, range.to).some(
+        (w, i, all) =>
+          supposing.has(w.text) &&
+          !/^wonder/.test(all[i - 1]?.text ?? '') &&
+          !isInvitation(all, i) &&
+          // "If you are reading this: you are …"
+          !all.slice(i).some((x) => x.text === ':' || x.text === ';') &&
+          (w.text !== 'were' || i === 0) &&
+          all.length - i < 14,
+      );
       return is(yes ? 'yes' : 'no');
     }
     case 'compound':

@@ -126,6 +126,9 @@ function nearest(r: Reading, all: readonly Reading[], { from: at, to: end }: Fou
   return all[i + 1]?.targets.find(fits) ?? all[i - 1]?.targets.findLast(fits);
 }
 
+/** "Nobody has less shame than Cllr Hart", "I would not call him a rat, that is unfair to rats": the denial is part of the turn of phrase. */
+const ownDenial = /^(?:less|fewer|unfair|unkind|insult|offend|rude)$/;
+
 function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
   switch (f.entry.stand) {
     case 'plain-noun':
@@ -146,7 +149,9 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
       return nicknamed(r, f);
     default: {
       const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f);
-      return target === undefined ? undefined : { target, how: 'sentence', from: f.from, to: f.to };
+      if (target === undefined) return undefined;
+      const denies = ownDenial.test(textAt(r, f.from)) && f.entry.list === 'implicit';
+      return { target, how: 'sentence', from: f.from, to: f.to, ...(denies ? { denies } : {}) };
     }
   }
 }

@@ -134,11 +134,29 @@ function chaired(words: readonly Word[], at: number): Target | undefined {
   return { from, to, span: span(words, from, to), how: 'described', capacity: 'unknown', of: undefined, sex: 'either' };
 }
 
+const posts = /^(?:director|head|manager|officer|controller)$/;
+const ranks = /^(?:assistant|deputy|executive|corporate|strategic|service|interim|acting|group|divisional)$/;
+const capital = (word: Word | undefined): boolean => word?.kind === 'word' && word.shape === 'Capital';
+
+/** "the Assistant Director of Place", "our Head of Culture and Leisure": an officer by the post, whatever it is called. */
+function posted(words: readonly Word[], at: number): Target | undefined {
+  const word = words[at];
+  if (!capital(word) || !posts.test(word?.text ?? '') || words[at + 1]?.text !== 'of' || !capital(words[at + 2]))
+    return undefined;
+  let from = at;
+  while (ranks.test(words[from - 1]?.text ?? '')) from--;
+  if (!/^(?:the|our|this|that|its)$/.test(words[from - 1]?.text ?? '')) return undefined;
+  from--;
+  let to = at + 3;
+  while (to - at < 8 && (capital(words[to]) || (words[to]?.text === 'and' && capital(words[to + 1])))) to++;
+  return { from, to, span: span(words, from, to), how: 'described', capacity: 'officer', of: undefined, sex: 'either' };
+}
+
 /** "that man", "a certain councillor", "the member for Harrow Lane": one person, whom readers can tell. */
 export function described(words: readonly Word[], at: number): Target | undefined {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return undefined;
-  const seat = chaired(words, at);
+  const seat = chaired(words, at) ?? posted(words, at);
   if (seat !== undefined) return seat;
   const worker = workers.has(word.text);
   const honourable = word.text === 'member' && /^(?:hon|honourable)$/.test(words[at - 1]?.text ?? '');

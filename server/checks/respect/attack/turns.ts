@@ -49,6 +49,27 @@ function comparison(r: Reading, from: number, at: number, to: number): Said | un
     : { target, how: 'predicate', from: at, to, ...(denied ? { denies: true } : {}) };
 }
 
+const presents = /^(?:that|this|there|meet|our|the|such|no)$/;
+
+/** "Vain and idle: that is the Mayor", "A bully and a coward: meet Cllr Hart": the row opens the sentence, and whoever it is of follows the colon. */
+function beforeColon(r: Reading, at: number, to: number): Said | undefined {
+  const mark = rowEnd(r, at);
+  if (mark === undefined || !presents.test(textAt(r, mark + 1))) return undefined;
+  for (let i = mark + 1; i < Math.min(r.to, mark + 8); i++) {
+    const target = targetStarting(r, i);
+    if (target === undefined) {
+      if (!/^(?:that|this|is|'s|was|there|you|have|meet|our|the|for|no|other|better|word|words)$/.test(textAt(r, i)))
+        return undefined;
+      continue;
+    }
+    if (target.how !== 'you')
+      return target.how === 'pronoun' || textAt(r, target.to) === "'s"
+        ? undefined
+        : { target, how: 'apposition', from: at, to };
+  }
+  return undefined;
+}
+
 /** "Let us call him what he is: a liar." "Cllr Brand in a nutshell: sneaky" */
 function afterColon(r: Reading, from: number, to: number): Said | undefined {
   const mark = textAt(r, from - 1);
@@ -97,6 +118,16 @@ function oneOfThem(r: Reading, at: number, to: number): Said | undefined {
       /^(?:other|all|the|fellow|those|his|her|assorted|sundry|similar|these)$/.test(lead)
       ? { target, how: 'label', from: i + 1, to }
       : undefined;
+  }
+  return undefined;
+}
+
+/** Where the row ends that opens a sentence and holds `at`: "vain, idle and forever late", "a bully and a coward". */
+function rowEnd(r: Reading, at: number): number | undefined {
+  for (let i = r.from; i < Math.min(r.to, r.from + 10); i++) {
+    const text = textAt(r, i);
+    if (/^[:-]$/.test(text)) return i > at ? i : undefined;
+    if (copulas.has(text) || text === 'the' || (r.words[i]?.kind === 'mark' && text !== ',')) return undefined;
   }
   return undefined;
 }
@@ -186,6 +217,7 @@ export function nounTurned(r: Reading, at: number, to: number, plain: boolean): 
     comparison(r, from, at, to) ??
     asHeIs(r, from, to) ??
     afterColon(r, from, to) ??
+    beforeColon(r, from, to) ??
     oneOfThem(r, at, to) ??
     turnedRound(r, from, to, plain) ??
     foundOut(r, from, to) ??
@@ -290,6 +322,7 @@ export function qualityTurned(r: Reading, at: number, to: number): Said | undefi
     held(r, at, to) ??
     seeming(r, at, to) ??
     tooMild(r, at, to) ??
-    afterColon(r, at, to)
+    afterColon(r, at, to) ??
+    beforeColon(r, at, to)
   );
 }
