@@ -9,6 +9,7 @@ import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
+import { isUnpicked, saidOutright } from '../staff.ts';
 import { victimIn, victimNext, victimPointedAt } from '../victims.ts';
 
 const special = new Set(['health', 'belief', 'origin', 'orientation', 'membership', 'service', 'employment']);
@@ -50,7 +51,7 @@ function privateMatters(t: Telling): readonly Hit[] {
   const { about: a, subject: s, text, sentence } = t;
   const out: Hit[] = [];
   if (s.child) {
-    const which = near(t, 'age', 'school', 'year', 'street', 'house') ?? near(t, 'service');
+    const which = near(t, 'age', 'school', 'year', 'street', 'house') ?? near(t, 'service', 'spot');
     // "Year 5 pupils sang": many, and nothing is said of any of them.
     const crowd =
       s.how === 'described' &&
@@ -100,8 +101,12 @@ function toldOf(t: Telling): readonly Hit[] {
   if (s.how !== 'described' && s.person?.convicted === true) return convictedIn(t);
   const accused = accusedIn(t);
   if (accused !== undefined) return [accused];
-  const out = isConfided(t) ? [saidByAll(t, 'told')] : [];
+  const out = [
+    ...(isConfided(t) ? [saidByAll(t, 'told')] : []),
+    ...(isUnpicked(t) ? [saidByAll(t, 'employment')] : []),
+  ];
   if (isPrivate(s)) return [...out, ...privateMatters(t)];
+  out.push(...saidOutright(t));
   const house = near(t, 'house', 'postcode');
   const home =
     s.person?.standing === 'public' &&
@@ -133,10 +138,20 @@ function smallNumbers(a: AboutSentence, text: string, ill: boolean, near: boolea
 const atHome =
   /\b(?:he|she|they|him|her|them)\b[^.!?;]{0,40}\b(?:lives?|living|parks?|stays?|sleeps?|moved|can be found|keeps|house|home|staying|round at|visits?)\b/i;
 
+/** "The loudest objector turns out to live at 3 Chantry Mews": whatever the person is called. */
+const dwelling = (text: string, a: AboutSentence, house: Particular): RegExpExecArray | null => {
+  const before = text.slice(a.sentence.start, house.span.start);
+  return /^(?:nobody|no one|if |where |people |those |anyone|anybody|everyone|residents|you |we |i |bats)/i.test(before)
+    ? null
+    : /\b(?:lives|(?:turns? out|appears|seems|happens) to live|(?:is|was)(?: currently| now)? (?:living|staying|lodging)|resides|can be found)(?: alone| now| just| up| down| over| round)? (?:at|in|on)(?: the)? $/.exec(
+        before,
+      );
+};
+
 function pronounHome(a: AboutSentence, text: string): readonly Hit[] {
   const [house] = kinds(a, 'house');
   const sentence = text.slice(a.sentence.start, a.sentence.end);
-  const m = atHome.exec(sentence);
+  const m = atHome.exec(sentence) ?? (house === undefined ? null : dwelling(text, a, house));
   if (house === undefined || m === null) return [];
   const start = a.sentence.start + m.index;
   const subject = nameless('goes-on', { start, end: start + 2 });

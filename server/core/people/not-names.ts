@@ -86,6 +86,6 @@ export const ordinary = set(`
 
 /** Streets: with a number or a place word before them they are addresses. */
 export const streets =
-  'road rd street st lane ln avenue ave close crescent cres drive dr terrace gardens grove place row square mews walk way rise hill court gate yard park view croft wynd vennel brae parade green mead meadow meadows end side villas cottages buildings mount bank path passage alley causeway quay wharf crescent heights ridge copse fold garth chase dene drove loke hythe brow fold steps bottom common wharfage gardens pightle'.split(
+  'road rd street st lane ln avenue ave close crescent cres drive dr terrace gardens grove place row square mews walk way rise hill court gate yard park view croft wynd vennel brae parade green mead meadow meadows end side villas cottages buildings mount bank path passage alley causeway quay wharf crescent heights ridge copse fold garth chase dene drove loke hythe brow fold steps bottom common wharfage gardens pightle approach spinney'.split(
     ' ',
   );
