@@ -7,7 +7,7 @@ import { said, saidByAll, type Telling } from './said.ts';
 
 /** Between the name and the matter: "is off with", "was given a", and no "is leading a course on". */
 const outright =
-  /^(?:,[^,]{2,50},)?(?:[’']s| (?:is|was|has|had))(?: (?:now|still|back|off|out|been|being|given|handed|issued|an?|having|recovering|suffering|in|hospital|with|from|under|moved|the|his|her|struggling|diagnosed|treated|for|again|badly|due|facing|put|on|away|just|ill|sick|very|severe)){0,6} $/;
+  /^(?:,(?:[^,]{2,50},)?)?(?:[’']s| (?:is|was|has|had))(?: (?:now|still|back|off|out|been|being|given|handed|issued|an?|having|recovering|suffering|in|hospital|with|from|under|moved|the|his|her|struggling|diagnosed|treated|for|again|badly|due|facing|put|on|away|just|ill|sick|very|severe)){0,6} $/;
 
 /** "Our officer Priti Lal is off with depression", "the assistant parks manager, Lee Brody, was given a final written warning". */
 export function saidOutright(t: Telling): readonly Hit[] {

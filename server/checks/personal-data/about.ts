@@ -16,7 +16,7 @@ const special = new Set(['health', 'belief', 'origin', 'orientation', 'membershi
 const parentsAgreed =
   /\b(?:parents?|guardians?|family|families|mum|mother|dad|father)\b[^.!?]{0,40}\b(?:agreed|consent(?:ed)?|given (?:their )?permission|signed)\b/i;
 const carer =
-  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
+  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
 const hearing =
   /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?)\b/i;
 const livesAt = /\b(?:lives?|lived|living|home|house|flat|of)\b[^.;]{0,24}$/i;
@@ -56,6 +56,8 @@ function privateMatters(t: Telling): readonly Hit[] {
     const crowd =
       s.how === 'described' &&
       s.described?.several === true &&
+      // "Two Year 11 boys from Ferry Road"
+      !(/^(?:two|three|both)\b/i.test(text.slice(s.span.start, s.span.end)) && kinds(a, 'street').length > 0) &&
       kinds(a, 'age').length === 0 &&
       !carer.test(sentence) &&
       !hearing.test(sentence);
@@ -84,7 +86,12 @@ function privateMatters(t: Telling): readonly Hit[] {
     out.push(p.kind === 'service' || p.kind === 'employment' ? saidByAll(t, p.kind, p) : said(t, p.kind as What, p));
   }
   const house = near(t, 'house', 'postcode');
-  if (house !== undefined && !(s.child && out.length > 0)) out.push(said(t, 'home', house));
+  // "The poet John Clare lived at 5 Priory Gardens": where nobody need live now.
+  const past =
+    house !== undefined &&
+    s.person?.standing === 'unknown' &&
+    /\blived (?:at|in|on) $/.test(text.slice(s.span.end, house.span.start));
+  if (house !== undefined && !past && !(s.child && out.length > 0)) out.push(said(t, 'home', house));
   const mild = [near(t, 'age'), near(t, 'street'), near(t, 'work'), near(t, 'school')].filter((p) => p !== undefined);
   if (s.how === 'named' && !s.child && mild.length > 1 && house === undefined)
     out.push(said(t, 'age-and-street', mild.at(-1)));

@@ -25,7 +25,7 @@ const flatAlone =
 const numberOnly =
   /\bat (?:number|no\.?) ?(?:\d{1,4}[a-zA-Z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|in) the list)/gi;
 const houseName =
-  /\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b/g;
+  /\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b|(?<=, \d\d?, )of (?:The )?(?:[A-Z][\w’'-]+ ){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Croft|Grange)(?:, [A-Z][\w’'-]+ (?:Road|Lane|Street))?/g;
 /** "above the old bakery": whoever lives there is easily found. */
 const above =
   /\b(?:above|over) the (?:[a-z]+ )?(?:bakery|baker[’']s|butcher[’']s|chemist[’']s|chippy|chip shop|shop|post office|bookies|launderette|laundrette|pub|bank|takeaway|caf[eé]|salon|barber[’']s|hairdresser[’']s|florist[’']s|greengrocer[’']s|newsagent[’']s|paper shop|corner shop|garage|surgery|vet[’']s|dentist[’']s|bike shop|kebab shop|tyre place|nail bar|(?:betting |sweet |charity |tattoo |funeral )?(?:shop|parlour)|estate agent[’']s|[a-z]*(?:maker|monger|ler|grocer|ist|ician|ner|per)[’']s)/g;
@@ -38,7 +38,7 @@ const school =
 const year =
   /\b(?:(?:in|of|from|her|his|their|a|the) )?(?:Year (?:[1-9]|1[0-3]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|[Rr]eception(?= class|\b(?= at| and|[,.]| who))(?: class)?|Class \d[A-Z]?|\d[A-Z] class|nursery class|Foundation Stage)\b/g;
 const workplace =
-  /\b(?:where (?:she|he|they) works?|(?:back )?behind the (?:counter|bar|till) (?:at|of) (?:the )?[\w’']{3,20}|(?:who )?(?:works?|working|worked|serves?|is employed) (?:at|in|for|behind) (?:the )?(?:[A-Z][\w’'&-]+|bar|counter|kitchens?|canteen|till)[\w’'& -]{0,40}|(?:then |now )?(?:lodging|based|studying|training|billeted) (?:in|at) (?:the )?[A-Z][\w’'& -]{2,40}|(?:apprentice|trainee|supervisor|assistant|teaching assistant|dinner lady|lunchtime supervisor|teacher|nurse|carer|cleaner|caretaker|receptionist|barmaid|barman|waitress|waiter|cashier) (?:at|in) (?:the )?[A-Z][\w’'& -]{2,40})/g;
+  /\b(?:where (?:she|he|they) works?|(?:back )?behind the (?:counter|bar|till) (?:at|of) (?:the )?[\w’']{3,20}|(?:who )?(?:works?|working|worked|serves?|is employed) (?:at|in|for|behind) (?:the )?(?:[A-Z][\w’'&-]+|bar|counter|kitchens?|canteen|till)[\w’'& -]{0,40}|(?:then |now )?(?:lodging|based|studying|training|billeted) (?:in|at) (?:the )?[A-Z][\w’'& -]{2,40}|(?:apprentice|trainee|supervisor|assistant|teaching assistant|dinner lady|lunchtime supervisor|teacher|nurse|carer|cleaner|caretaker|receptionist|barmaid|barman|waitress|waiter|cashier|lifeguard|porter|librarian|chef|cook|instructor|coach|steward|barista|groundsman|pharmacist|midwife|warden|usher|shop assistant) (?:at|in) (?:the )?[A-Z][\w’'& -]{2,40})/g;
 /** Postcodes, BS 7666: the shapes, without the letters that never stand where they would. */
 const postcode =
   /\b(?:GIR ?0AA|[A-Z](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
@@ -78,7 +78,7 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
   [
     'work',
     workplace,
-    / works?\b|work|serve|employed|behind |lodging|based|studying|training|billeted|apprentice|trainee|supervisor|assistant|lady|teacher|nurse|carer|cleaner|caretaker|receptionist|bar|wait|cashier/,
+    / works?\b|work|serve|employed|behind |lodging|based|studying|training|billeted|apprentice|trainee|supervisor|assistant|lady|teacher|nurse|carer|cleaner|caretaker|receptionist|bar|wait|cashier|guard|porter|librarian|chef|cook|instructor|coach|groundsman|pharmacist|midwife|usher/,
   ],
   ['street', street, inStreet],
   ['spot', spot, / (?:the|our|your) /],
