@@ -20,7 +20,8 @@ const toOfficer =
   /\b(?:in (?:an?|one) (?:[a-z-]+ ){0,2}(?:e-?mail|message|text|note|whatsapp|dm|letter|voicemail)|writing(?: privately| in confidence)?) to (?:our|my|the) (?:[a-z-]+ ){0,2}(?:secretary|treasurer|organiser|chair|chairman|leader|colleague|agent|office|whip|candidate|clerk|committee|deputy),? $/i;
 const privately =
   /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|between ourselves|between you and me|swor[en] (?:me |us )?to secrecy|off the record|let slip to me|whispered to me|over (?:his|her|the|their) (?:garden )?(?:gate|fence|wall|hedge|counter))\b/i;
-const toMe = /\b(?:told|tells|whispered to|said to|confided in|let slip to|admitted to|confessed to|swore) (?:me|us)\b/i;
+const toMe =
+  /\b(?:told|tells|whispered to|said to|confided in|let slip to|admitted to|confessed to|swore) (?:me|us)\b/i;
 
 /** "Mrs Cobb emailed me to say …", "I'm sure she won't mind my saying so". */
 export function isConfided({ about, subject, text, sentence }: Telling): boolean {

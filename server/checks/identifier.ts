@@ -39,9 +39,12 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  // "Howlett’s Garage is offering free checks: ring them on …" are those of the garage.
+  const people = [...before.matchAll(person)];
+  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0])) && last(office) !== -1;
   const found = (
     [
-      ['person', last(person)],
+      ['person', several ? -1 : (people.at(-1)?.index ?? -1)],
       ['author', last(author)],
       ['office', last(office)],
     ] as const
@@ -53,7 +56,8 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
       !/^(?:[’']s? [A-Z]|,? (?:&|and) (?:Sons?|Daughters?|Co|Partners)\b)/.test(
         text.slice(n.span.end, n.span.end + 14),
       ) &&
-      n.span.end <= span.start && n.span.start >= Math.max(sentence.start, span.start - reach),
+      n.span.end <= span.start &&
+      n.span.start >= Math.max(sentence.start, span.start - reach),
   );
   if (named !== undefined && named.span.start - Math.max(sentence.start, span.start - reach) > found[1])
     return named.title !== undefined && titles[named.title] === 'public' ? 'author' : 'person';

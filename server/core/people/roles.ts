@@ -15,7 +15,10 @@ const pattern = (words: string): string => `(?:${words})(?![\\w-])`;
 const appointed =
   '(?:has been|have been|was|is to be|will be|is|will become|becomes|became|joins(?: us| the council)?|joined(?: us| the council)?|takes over|took over|starts|started|will take over|steps down|is stepping down|will join(?: us)?)(?: (?:appointed|named|promoted to|confirmed|elected|made|chosen|sworn in))?(?: as)?';
 
-export const officeAfter = new RegExp(`^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|${appointed})) ?${lead}${pattern(office)}`, 'i');
+export const officeAfter = new RegExp(
+  `^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|${appointed})) ?${lead}${pattern(office)}`,
+  'i',
+);
 export const partAfter = new RegExp(
   `^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|from the|of the|from)) ?(?:who (?:runs|chairs|leads|owns|manages|founded|organised|organises|started|set up|coaches)|${lead}${pattern(part)})`,
   'i',
