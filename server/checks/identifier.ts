@@ -32,6 +32,8 @@ const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors
 const office =
   /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|garage|bakery|salon|hotel|inn|caf[eé]|restaurant|kennels|cattery|taxis|cabs|plumbers|builders|florists?|newsagents?|pharmacy|gym|stables|museum|theatre|fund|foundation)\b/gi;
 
+/** "Lacey’s Cycle Repairs" */
+const firm = /\b[A-Z][\p{L}-]+[’']s? [A-Z]\p{L}+/u;
 const reach = 90;
 
 function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
@@ -41,7 +43,7 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   // "Howlett’s Garage is offering free checks: ring them on …" are those of the garage.
   const people = [...before.matchAll(person)];
-  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0])) && last(office) !== -1;
+  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0])) && (last(office) !== -1 || firm.test(before));
   const found = (
     [
       ['person', several ? -1 : (people.at(-1)?.index ?? -1)],

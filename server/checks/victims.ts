@@ -55,6 +55,8 @@ export function victimIn(t: Telling): Hit | undefined {
     (s.how === 'described' && s.described?.how === 'indefinite' && located === undefined)
   )
     return undefined;
+  // "The lifeguard at Hadley Baths spoke at the launch": what is told is another's.
+  if (s.how === 'described' && located?.kind === 'work' && !family && !victimVerbs.test(sentence)) return undefined;
   if (s.how === 'described' && (located !== undefined || family))
     return hitOf(text, a, s, 'victim', victimMark(a, s, text, located), located?.span);
   if (s.how === 'named' && victimOf(sentence, s, a)) return saidByAll(t, 'victim', kinds(a, 'sexual')[0] ?? located);

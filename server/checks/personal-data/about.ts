@@ -57,7 +57,11 @@ function privateMatters(t: Telling): readonly Hit[] {
       s.how === 'described' &&
       s.described?.several === true &&
       // "Two Year 11 boys from Ferry Road"
-      !(/^(?:two|three|both)\b/i.test(text.slice(s.span.start, s.span.end)) && kinds(a, 'street').length > 0) &&
+      !(
+        /^(?:two|three|both)\b/i.test(text.slice(s.span.start, s.span.end)) &&
+        kinds(a, 'street').length > 0 &&
+        kinds(a, 'year').length > 0
+      ) &&
       kinds(a, 'age').length === 0 &&
       !carer.test(sentence) &&
       !hearing.test(sentence);
@@ -148,7 +152,9 @@ const atHome =
 /** "The loudest objector turns out to live at 3 Chantry Mews": whatever the person is called. */
 const dwelling = (text: string, a: AboutSentence, house: Particular): RegExpExecArray | null => {
   const before = text.slice(a.sentence.start, house.span.start);
-  return /^(?:nobody|no one|if |where |people |those |anyone|anybody|everyone|residents|you |we |i |bats)/i.test(before)
+  return /^(?:nobody|no one|some(?:body|one) |an? (?:average|typical|household|family) |if |where |people |those |anyone|anybody|everyone|residents|you |we |i |bats)/i.test(
+    before,
+  )
     ? null
     : /\b(?:lives|(?:turns? out|appears|seems|happens) to live|(?:is|was)(?: currently| now)? (?:living|staying|lodging)|resides|can be found)(?: alone| now| just| up| down| over| round)? (?:at|in|on)(?: the)? $/.exec(
         before,

@@ -55,7 +55,7 @@ const beside =
   /\b(?:(?:next (?:door )?to|opposite|beside|behind|by|facing|across from) the (?:[A-Za-z]+ )?(?:chapel|church|school|pub|mosque|temple|post office|station|ford|green|hall|memorial|mill|forge|smithy|vicarage|rectory|pond|chip shop|chippy|shop|bakery|surgery|library|level crossing|bus stop|bus shelter|garage|bridge|lock|weir|playground|bandstand|cemetery|ground)|(?:at|in|from) the (?:old )?(?:toll ?house|rectory|vicarage|school ?house|forge|smithy|mill(?: house)?|lock(?: house| cottage|-keeper[’']s cottage)|gate ?house|gate lodge|lodge|station house|police house|coach house|farmhouse|manse|parsonage|presbytery|lighthouse|windmill|oast house))\b(?: (?:in|at) (?:[A-Z][\w’'-]+ ?){1,2}\b)?/g;
 /** Who lives there, or is told by it: "the man hit by a car opposite the church" is neither. */
 const dwells =
-  /(?:\b(?:lives?|living|lodges|lodging|fostered|placed|cottage|house|bungalow|flat|home|caravan)|\b(?:the|our|that) (?:(?!(?:who|was|is|are|were|that|has|had|on|of|and)\b)[a-z’'-]+ ){0,3}(?!(?:hit|met|seen|found|was|is|are|were|held|built|planted)\b)[a-z]+(?: with (?:the|a|an|his|her|two|three) (?:[a-z’'-]+ ){0,2}[a-z’'-]+)?) $/i;
+  /(?:\b(?:lives?|living|lodges|lodging|fostered|foster (?:child|boy|girl|lad)|placed|cottage|house|bungalow|flat|home|caravan)|\b(?:the|our|that) (?:(?!(?:who|was|is|are|were|that|has|had|on|of|and)\b)[a-z’'-]+ ){0,3}(?!(?:hit|met|seen|found|was|is|are|were|held|built|planted)\b)[a-z]+(?: with (?:the|a|an|his|her|two|three) (?:[a-z’'-]+ ){0,2}[a-z’'-]+)?) $/i;
 
 const digit = /\d/;
 const inStreet = new RegExp(` (?:${streetWord})\\b`);
