@@ -58,7 +58,12 @@ export function describedIn(text: string): readonly Described[] {
   for (const m of text.matchAll(person)) {
     const [all, determiner = '', between = '', noun = ''] = m;
     // "The butcher’s above the bank has closed"
-    if (trades.test(noun) && shopOf.test(text.slice(m.index + all.length, m.index + all.length + 14))) continue;
+    if (
+      /^The /.test(all) &&
+      trades.test(noun) &&
+      shopOf.test(text.slice(m.index + all.length, m.index + all.length + 14))
+    )
+      continue;
     const before = determiner.toLowerCase();
     const how = /^(?:my|our)$/.test(before)
       ? staff.test(noun)
