@@ -15,9 +15,29 @@ const wroteIn =
 const presumed =
   /\b(?:won[’']?t mind (?:me|my)|wouldn[’']?t mind (?:me|my|if)|doesn[’']?t mind me|(?:i[’']?m|i am) sure (?:he|she|they) (?:won|would)|hope (?:he|she|they|that[’']?s|this is) (?:do(?:es)?n[’']?t mind|ok|okay|all right|won[’']?t mind)|don[’']?t think (?:he|she|they)[’']?(?:d|ll| would| will) mind|(?:he|she) asked me not to (?:say|tell|share|repeat)|told me (?:this )?in confidence|forgives? me for (?:sharing|telling|repeating|saying)|for your eyes only|told to me over|wants? (?:it|this) kept quiet|(?:to )?say privately|not announced yet|sworn to secrecy|between (?:ourselves|you and me)|in (?:her|his|their) comments box|(?:whatsapp|messenger|telegram|facebook) group (?:nailed|said|put|wrote|posted)|in the [\w’' ]{2,30}whatsapp\b)/i;
 
+/** "In a message to our group secretary, Jim Castleton, who …, admits": the part before the name is the addressee's. */
+const toOfficer =
+  /\b(?:in (?:an?|one) (?:[a-z-]+ ){0,2}(?:e-?mail|message|text|note|whatsapp|dm|letter|voicemail)|writing(?: privately| in confidence)?) to (?:our|my|the) (?:[a-z-]+ ){0,2}(?:secretary|treasurer|organiser|chair|chairman|leader|colleague|agent|office|whip|candidate|clerk|committee|deputy),? $/i;
+const privately =
+  /\b(?:in (?:the )?(?:strict(?:est)? )?confidence|between ourselves|between you and me|swor[en] (?:me |us )?to secrecy|off the record|let slip to me|whispered to me|over (?:his|her|the|their) (?:garden )?(?:gate|fence|wall|hedge|counter))\b/i;
+const toMe =
+  /\b(?:told|tells|whispered to|said to|confided in|let slip to|admitted to|confessed to|swore) (?:me|us)\b/i;
+
 /** "Mrs Cobb emailed me to say …", "I'm sure she won't mind my saying so". */
 export function isConfided({ about, subject, text, sentence }: Telling): boolean {
+  if (subject.how === 'named' && subject.person !== undefined && !subject.person.dead) {
+    const role = subject.person.cues.every((c) => /^a role beside|^a public office beside/.test(c));
+    if ((role || !subject.person.office) && toOfficer.test(text.slice(about.sentence.start, subject.span.start)))
+      return true;
+  }
   if (subject.person?.standing === 'public') return false;
+  if (subject.how === 'described')
+    return (
+      subject.known &&
+      subject.described?.how === 'definite' &&
+      privately.test(sentence) &&
+      toMe.test(text.slice(subject.span.end, about.sentence.end))
+    );
   if (subject.how === 'goes-on') return subject.known && presumed.test(sentence);
   if (subject.how !== 'named' || subject.person === undefined || subject.person.dead) return false;
   const after = text.slice(subject.span.end, about.sentence.end);

@@ -30,8 +30,10 @@ const person =
   /\b(?:his|her|him|she|he|their|them|mrs?|ms|miss|mum|mother|father|dad|widow(?:er)?|daughter|son|tenant|resident|neighbour|pensioner|patient|claimant|complainant|carer|victim|witness|gran(?:dmother|dfather|dad)?|owner|parent|pupil|objector|petitioner|lady|gentleman|couple|family)\b/gi;
 const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors?|mp|mayor|cabinet\s+member)\b/gi;
 const office =
-  /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|museum|theatre|fund|foundation)\b/gi;
+  /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|garage|bakery|salon|hotel|inn|caf[eé]|restaurant|kennels|cattery|taxis|cabs|plumbers|builders|florists?|newsagents?|pharmacy|gym|stables|museum|theatre|fund|foundation)\b/gi;
 
+/** "Lacey’s Cycle Repairs" */
+const firm = /\b[A-Z][\p{L}-]+[’']s? [A-Z]\p{L}+/u;
 const reach = 90;
 
 function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
@@ -39,16 +41,25 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   const before = text.slice(Math.max(sentence.start, span.start - reach), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 40));
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  // "Howlett’s Garage is offering free checks: ring them on …" are those of the garage.
+  const people = [...before.matchAll(person)];
+  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0])) && (last(office) !== -1 || firm.test(before));
   const found = (
     [
-      ['person', last(person)],
+      ['person', several ? -1 : (people.at(-1)?.index ?? -1)],
       ['author', last(author)],
       ['office', last(office)],
     ] as const
   ).reduce((best, next) => (next[1] > best[1] ? next : best));
   // "the office, or try Mick Abara at home on …": whoever is named last.
   const named = facts.names.findLast(
-    (n) => n.span.end <= span.start && n.span.start >= Math.max(sentence.start, span.start - reach),
+    (n) =>
+      // "Howlett’s Garage", "Hart & Sons Plumbers": a business prints its number.
+      !/^(?:[’']s? [A-Z]|,? (?:&|and) (?:Sons?|Daughters?|Co|Partners)\b)/.test(
+        text.slice(n.span.end, n.span.end + 14),
+      ) &&
+      n.span.end <= span.start &&
+      n.span.start >= Math.max(sentence.start, span.start - reach),
   );
   if (named !== undefined && named.span.start - Math.max(sentence.start, span.start - reach) > found[1])
     return named.title !== undefined && titles[named.title] === 'public' ? 'author' : 'person';

@@ -26,6 +26,8 @@ function victimMark(a: AboutSentence, s: Subject, text: string, located: Particu
   return phraseOf(text, a.sentence, s.span, { start: Math.max(s.span.start, last - 1), end: last });
 }
 
+const speaks =
+  /^[^.!?,]{0,40}\b(?:spoke (?!to (?:the )?(?:police|officers))|speaks|said|says|opened|launched|raised|campaigns)\b/;
 const offence = (other: AboutSentence | undefined, block: number): boolean =>
   other?.block === block && kinds(other, 'sexual').length > 0;
 
@@ -54,6 +56,9 @@ export function victimIn(t: Telling): Hit | undefined {
     !s.known ||
     (s.how === 'described' && s.described?.how === 'indefinite' && located === undefined)
   )
+    return undefined;
+  // "The lifeguard at Hadley Baths spoke at the launch": what is told is another's.
+  if (s.how === 'described' && located?.kind === 'work' && speaks.test(text.slice(s.span.end, a.sentence.end)))
     return undefined;
   if (s.how === 'described' && (located !== undefined || family))
     return hitOf(text, a, s, 'victim', victimMark(a, s, text, located), located?.span);

@@ -56,7 +56,16 @@ describe('the scorers', () => {
       () => score('test/drafts/score.mjs', ['--drafts', 'test/drafts', '--labels', 'test/drafts/labels.jsonl']),
     ],
     ['attacks', () => score('test/drafts/attacks.mjs', ['--cases', 'test/drafts/attack-cases.jsonl'])],
-    ...['personal-data', 'personal-data-2', 'personal-data-3', 'respect', 'respect-2', 'respect-3', 'respect-4'].map(
+    ...[
+      'personal-data',
+      'personal-data-2',
+      'personal-data-3',
+      'personal-data-4',
+      'respect',
+      'respect-2',
+      'respect-3',
+      'respect-4',
+    ].map(
       (set) =>
         [
           `blind ${set}`,

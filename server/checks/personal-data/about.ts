@@ -9,13 +9,14 @@ import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
 import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
+import { isUnpicked, saidOutright } from '../staff.ts';
 import { victimIn, victimNext, victimPointedAt } from '../victims.ts';
 
 const special = new Set(['health', 'belief', 'origin', 'orientation', 'membership', 'service', 'employment']);
 const parentsAgreed =
   /\b(?:parents?|guardians?|family|families|mum|mother|dad|father)\b[^.!?]{0,40}\b(?:agreed|consent(?:ed)?|given (?:their )?permission|signed)\b/i;
 const carer =
-  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
+  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
 const hearing =
   /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?)\b/i;
 const livesAt = /\b(?:lives?|lived|living|home|house|flat|of)\b[^.;]{0,24}$/i;
@@ -50,11 +51,17 @@ function privateMatters(t: Telling): readonly Hit[] {
   const { about: a, subject: s, text, sentence } = t;
   const out: Hit[] = [];
   if (s.child) {
-    const which = near(t, 'age', 'school', 'year', 'street', 'house') ?? near(t, 'service');
+    const which = near(t, 'age', 'school', 'year', 'street', 'house') ?? near(t, 'service', 'spot');
     // "Year 5 pupils sang": many, and nothing is said of any of them.
     const crowd =
       s.how === 'described' &&
       s.described?.several === true &&
+      // "Two Year 11 boys from Ferry Road"
+      !(
+        /^(?:two|three|both)\b/i.test(text.slice(s.span.start, s.span.end)) &&
+        kinds(a, 'street').length > 0 &&
+        kinds(a, 'year').length > 0
+      ) &&
       kinds(a, 'age').length === 0 &&
       !carer.test(sentence) &&
       !hearing.test(sentence);
@@ -83,7 +90,12 @@ function privateMatters(t: Telling): readonly Hit[] {
     out.push(p.kind === 'service' || p.kind === 'employment' ? saidByAll(t, p.kind, p) : said(t, p.kind as What, p));
   }
   const house = near(t, 'house', 'postcode');
-  if (house !== undefined && !(s.child && out.length > 0)) out.push(said(t, 'home', house));
+  // "The poet John Clare lived at 5 Priory Gardens": where nobody need live now.
+  const past =
+    house !== undefined &&
+    s.person?.standing === 'unknown' &&
+    /\blived (?:at|in|on) $/.test(text.slice(s.span.end, house.span.start));
+  if (house !== undefined && !past && !(s.child && out.length > 0)) out.push(said(t, 'home', house));
   const mild = [near(t, 'age'), near(t, 'street'), near(t, 'work'), near(t, 'school')].filter((p) => p !== undefined);
   if (s.how === 'named' && !s.child && mild.length > 1 && house === undefined)
     out.push(said(t, 'age-and-street', mild.at(-1)));
@@ -100,8 +112,12 @@ function toldOf(t: Telling): readonly Hit[] {
   if (s.how !== 'described' && s.person?.convicted === true) return convictedIn(t);
   const accused = accusedIn(t);
   if (accused !== undefined) return [accused];
-  const out = isConfided(t) ? [saidByAll(t, 'told')] : [];
+  const out = [
+    ...(isConfided(t) ? [saidByAll(t, 'told')] : []),
+    ...(isUnpicked(t) ? [saidByAll(t, 'employment')] : []),
+  ];
   if (isPrivate(s)) return [...out, ...privateMatters(t)];
+  out.push(...saidOutright(t));
   const house = near(t, 'house', 'postcode');
   const home =
     s.person?.standing === 'public' &&
@@ -133,10 +149,22 @@ function smallNumbers(a: AboutSentence, text: string, ill: boolean, near: boolea
 const atHome =
   /\b(?:he|she|they|him|her|them)\b[^.!?;]{0,40}\b(?:lives?|living|parks?|stays?|sleeps?|moved|can be found|keeps|house|home|staying|round at|visits?)\b/i;
 
+/** "The loudest objector turns out to live at 3 Chantry Mews": whatever the person is called. */
+const dwelling = (text: string, a: AboutSentence, house: Particular): RegExpExecArray | null => {
+  const before = text.slice(a.sentence.start, house.span.start);
+  return /^(?:nobody|no one|some(?:body|one) |an? (?:average|typical|household|family) |if |where |people |those |anyone|anybody|everyone|residents|you |we |i |bats)/i.test(
+    before,
+  )
+    ? null
+    : /\b(?:lives|(?:turns? out|appears|seems|happens) to live|(?:is|was)(?: currently| now)? (?:living|staying|lodging)|resides|can be found)(?: alone| now| just| up| down| over| round)? (?:at|in|on)(?: the)? $/.exec(
+        before,
+      );
+};
+
 function pronounHome(a: AboutSentence, text: string): readonly Hit[] {
   const [house] = kinds(a, 'house');
   const sentence = text.slice(a.sentence.start, a.sentence.end);
-  const m = atHome.exec(sentence);
+  const m = atHome.exec(sentence) ?? (house === undefined ? null : dwelling(text, a, house));
   if (house === undefined || m === null) return [];
   const start = a.sentence.start + m.index;
   const subject = nameless('goes-on', { start, end: start + 2 });

@@ -7,11 +7,18 @@ const office =
 const part =
   'head ?teacher|head|headmaster|headmistress|principal|vice[- ]principal|governor|chair(?:man|woman|person)?(?: of)?|vice[- ]chair|president|secretary|treasurer|trustee|manager|co-owner|founder|co-founder|proprietor|landlord|landlady|partner|organiser|organizer|co-ordinator|coordinator|convenor|convener|vicar|rector|curate|canon|minister of|priest|imam|rabbi|pastor|chaplain|warden|professor|lecturer|consultant|surveyor|architect|planning agent|agent|solicitor|barrister|developer|editor|author|writer|poet|artist|illustrator|sculptor|musician|conductor|composer|singer|actor|historian|archaeologist|curator|scientist|engineer|ecologist|coach|captain|olympian|paralympian|champion|athlete|footballer|cricketer|boxer|swimmer|ambassador|representative|rep|regional secretary|general secretary|union official|officer|advisor|adviser|spokesman|chef|farmer|shopkeeper|publican|trader|librarian|ranger|town centre manager|project lead|lead|photographer|journalist|reporter|presenter|broadcaster|researcher|campaigner|patron|steward|station manager|fire officer|watch manager|firefighter|paramedic|doctor|gp|head gardener|gardener|crossing patrol|volunteer co-ordinator|volunteer manager|apprentice of the year';
 const lead =
-  "(?:the |our |its |their |a |an |then |now |former |retired |local |senior |lead |new |current |acting |founding |honorary |[a-z’'-]+ ){0,4}?";
+  "(?:the |our |its |their |a |an |then |now |former |retired |local |senior |lead |new |current |acting |founding |honorary |(?!(?:by|her|his|with|from|to|told|seen|than)\\b)[a-z’'-]+ ){0,4}?";
 
 const pattern = (words: string): string => `(?:${words})(?![\\w-])`;
 
-export const officeAfter = new RegExp(`^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as)) ?${lead}${pattern(office)}`, 'i');
+/** "Deborah Sim has been appointed Director of Children's Services" */
+const appointed =
+  '(?:has been|have been|was|is to be|will be|is|will become|becomes|became|joins(?: us| the council)?|joined(?: us| the council)?|takes over|took over|starts|started|will take over|steps down|is stepping down|will join(?: us)?)(?: (?:appointed|named|promoted to|confirmed|elected|made|chosen|sworn in))?(?: as)?';
+
+export const officeAfter = new RegExp(
+  `^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|${appointed})) ?${lead}${pattern(office)}`,
+  'i',
+);
 export const partAfter = new RegExp(
   `^(?:,| –| —| -|:| \\(|\\s+(?:is|was|as|from the|of the|from)) ?(?:who (?:runs|chairs|leads|owns|manages|founded|organised|organises|started|set up|coaches)|${lead}${pattern(part)})`,
   'i',
