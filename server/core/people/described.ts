@@ -1,6 +1,7 @@
 // In: a sentence. Out: people in it who are spoken of without a name: "the mother at 3 Quay Street", "his 19-year-old niece", "the younger
 // one"; in units of the text given.
 import type { Span } from '../span.ts';
+import { alternativesOf, byFirstLetter } from './alternatives.ts';
 
 export type Described = {
   readonly span: Span;
@@ -23,14 +24,17 @@ const grownNouns =
   'woman|women|man|men|mother|mum|mam|mom|father|dad|parent|parents|couple|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|cousins?|ex-wife|ex-husband|ex-partner|girlfriend|ex-girlfriend|boyfriend|ex-boyfriend|fianc[ée]e?|stepmother|stepfather|stepsister|stepbrother|half-sister|half-brother|sister-in-law|brother-in-law|mother-in-law|daughter-in-law|godson|goddaughter|foster daughter|foster son|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one(?! (?!(?:who|whom|whose|in|at|on|with|from|of|has|had|is|was|that|and|or|up|down|he|she|we|i)\\b)[a-z])|shopkeeper|member of staff|members of staff|colleague|employee|technician|planning technician|planner|engineer|inspector|adviser|advisor|trainee|administrator|ranger|accountant|solicitor|analyst|co-ordinator|coordinator|organiser|tutor|instructor|lecturer|operative|loader|sweeper|steward|team leader|head of service|data officer|press officer|community worker|youth leader|playworker|play worker|nursery nurse|key worker|support worker|care assistant|home carer|archivist|curator|welder|mechanic|fitter|grave digger|gravedigger|cemetery keeper|school crossing patrol|registrar|enforcement officer|parking warden|traffic warden|civil enforcement officer|benefits officer|rent officer|environmental health officer|tree officer|conservation officer|licensing officer|highways inspector|building inspector|wardens?|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|gent|geezer|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
 const adjective =
   "(?:Year \\d{1,2}|(?!(?:of|for|to|or|is|was|has|had|who|that|with|in|on|at|from|his|her|their|my|our|the|a|an|by|as|than|when|where|while|because|if|but)\\b)[a-z][\\w’'-]*|\\d{1,3}(?:-year-old)?|first|last|second|third|only|one|and|wee|other|Somali|Syrian|Polish|Romanian|Afghan|Iraqi|Muslim|Sikh|Hindu|Jewish|Nigerian|Kurdish|Ukrainian|Chinese)";
+const nounsAlone = alternativesOf(`${childNouns}|${grownNouns}`);
+const nouns = byFirstLetter(nounsAlone);
 const person = new RegExp(
-  `\\b([Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Hh]is (?:wife|partner|girlfriend)[’']s|[Hh]er (?:husband|partner|boyfriend)[’']s|[Aa]nother|[Bb]oth)\\s+((?:${adjective}(?:,)?\\s+){0,4}?)(${childNouns}|${grownNouns})\\b(?![’']s? (?:association|group|club|home|homes|centre|services?))`,
+  `\\b([Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Hh]is (?:wife|partner|girlfriend)[’']s|[Hh]er (?:husband|partner|boyfriend)[’']s|[Aa]nother|[Bb]oth)\\s+((?:${adjective}(?:,)?\\s+){0,4}?)(${nouns})\\b(?![’']s? (?:association|group|club|home|homes|centre|services?))`,
   'g',
 );
 /** Last words of the nouns: a sentence with none of them speaks of nobody so. */
 const heads: ReadonlySet<string> = new Set(
-  `${childNouns}|${grownNouns}`.split('|').flatMap((noun) => {
-    const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  nounsAlone.flatMap((noun) => {
+    const words = noun.replace(/\(\?.*$/, '');
+    const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
     return last.endsWith('?') ? [last.slice(0, -1), last.slice(0, -2)] : [last];
   }),
 );

@@ -1,11 +1,11 @@
 // In: a sentence. Out: the words in it that lead to a home, a street, a school or a place of work; in units of the text given.
 import type { Span } from '../span.ts';
+import { byFirstLetter } from './alternatives.ts';
 import { streets } from './not-names.ts';
 
-const streetWord = streets
-  .filter((w) => w.length > 2)
-  .map((w) => `${w.charAt(0).toUpperCase()}${w.slice(1)}`)
-  .join('|');
+const streetWord = byFirstLetter(
+  streets.filter((w) => w.length > 2).map((w) => `${w.charAt(0).toUpperCase()}${w.slice(1)}`),
+);
 /** "Kiln Lane", "Cooper's Row", "The Street"; not "Kiln Lane Surgery". */
 const streetName = `(?:The |St\\.? |Old |Upper |Lower |Great |Little |North |South |East |West )?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+){0,2} (?:${streetWord})`;
 const street = new RegExp(

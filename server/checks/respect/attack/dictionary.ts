@@ -3,7 +3,7 @@
 import type { Word } from '../../../core/language/words.ts';
 import type { WordList } from '../../../core/protocol/word-lists.ts';
 import { irregular } from './irregular.ts';
-import type { Entry, Lexicon, Tree } from './lexicon.ts';
+import type { Entry, Tree } from './lexicon.ts';
 
 const standIns: Readonly<Record<string, string>> = {
   he: 'they',
@@ -88,15 +88,15 @@ export const formsOf =
   (at) =>
     formsOfWord(words[at]?.text ?? '');
 
-const beginnings = new WeakMap<Lexicon, Map<string, boolean>>();
+const beginnings = new WeakMap<Tree, Map<string, boolean>>();
 
 /** Whether any entry begins with a word, whatever it may stand for, by itself or as one of a list's: nine of ten begin none. */
-function begins(lexicon: Lexicon, word: string): boolean {
-  const met = beginnings.get(lexicon) ?? new Map<string, boolean>();
-  beginnings.set(lexicon, met);
-  const { tree, openers } = lexicon;
+function begins(tree: Tree, word: string): boolean {
+  const met = beginnings.get(tree) ?? new Map<string, boolean>();
+  beginnings.set(tree, met);
+  const listed = byFirstOf(tree.lists);
   const answer =
-    met.get(word) ?? (word === 'cannot' || formsOfWord(word).some((form) => tree.next.has(form) || openers.has(form)));
+    met.get(word) ?? (word === 'cannot' || formsOfWord(word).some((form) => tree.next.has(form) || listed.has(form)));
   if (met.size >= mostMet) met.clear();
   met.set(word, answer);
   return answer;
@@ -108,31 +108,51 @@ export type Found = { readonly entry: Entry; readonly from: number; readonly to:
 const longestGap = 5;
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
-/** Ends of a list's entries at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
+type ByFirst = ReadonlyMap<string, readonly (readonly [below: WordList, next: Tree])[]>;
+const byFirst = new WeakMap<ReadonlyMap<WordList, Tree>, ByFirst>();
+
+/** The lists that go on at a node by the first words of their entries: "be" goes on with dozens of lists, and a word begins an entry of few. */
+function byFirstOf(lists: ReadonlyMap<WordList, Tree>): ByFirst {
+  const known = byFirst.get(lists);
+  if (known !== undefined) return known;
+  const made = new Map<string, (readonly [WordList, Tree])[]>();
+  for (const [list, next] of lists)
+    for (const [word, below] of list.next) {
+      const here = made.get(word);
+      if (here === undefined) made.set(word, [[below, next]]);
+      else here.push([below, next]);
+    }
+  byFirst.set(lists, made);
+  return made;
+}
+
+type Listed = { readonly end: number; readonly next: Tree };
+
+/** Entries of a node's lists at word `at`, in any tense; an article and a word or two may lead: "run a decent raffle". */
 function listedAt(
-  list: WordList,
+  lists: ReadonlyMap<WordList, Tree>,
   words: readonly Word[],
   forms: Forms,
   at: number,
   longest = longestLead,
-): readonly number[] {
-  const ends: number[] = [];
-  const walk = (node: WordList, i: number): void => {
-    if (node.end && !ends.includes(i)) ends.push(i);
+): readonly Listed[] {
+  if (lists.size === 0) return [];
+  const found: Listed[] = [];
+  const walk = (node: WordList, i: number, next: Tree): void => {
+    if (node.end && !found.some((f) => f.end === i && f.next === next)) found.push({ end: i, next });
     if (node.next.size === 0 || words[i] === undefined) return;
     for (const form of forms(i)) {
-      const next = node.next.get(form);
-      if (next !== undefined) walk(next, i + 1);
+      const below = node.next.get(form);
+      if (below !== undefined) walk(below, i + 1, next);
     }
   };
+  const starting = byFirstOf(lists);
   for (let lead = 0; lead <= longest; lead++) {
     if (lead > 0 && !mayLead(words, at, lead)) break;
-    for (const form of forms(at + lead)) {
-      const next = list.next.get(form);
-      if (next !== undefined) walk(next, at + lead + 1);
-    }
+    for (const form of forms(at + lead))
+      for (const [below, next] of starting.get(form) ?? []) walk(below, at + lead + 1, next);
   }
-  return ends;
+  return found;
 }
 
 /** Whether the word before the one `lead` behind `at` may stand before a list's entry: an article, then small words. */
@@ -157,15 +177,14 @@ const starts = (words: readonly Word[], at: number): boolean =>
  * @param named where the people that are named begin and end
  */
 export function entriesAt(
-  lexicon: Lexicon,
+  tree: Tree,
   words: readonly Word[],
   forms: Forms,
   named: ReadonlyMap<number, number>,
   at: number,
 ): readonly Found[] {
-  const { tree, openers } = lexicon;
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
-  if (opening === undefined && !begins(lexicon, words[at]?.text ?? '')) return [];
+  if (opening === undefined && !begins(tree, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
   const walk = (node: Tree, i: number): void => {
@@ -202,11 +221,10 @@ export function entriesAt(
       textBefore(i) !== 'ly'
     )
       walk({ ...node, ends: [] }, i + 1);
-    // Lists that an entry begins with are looked up below, by their first words.
+    // Lists that an entry begins with have no small words before them: they are looked up below.
     if (node === tree) return;
-    for (const [list, next] of node.lists) for (const end of listedAt(list, words, forms, i)) walk(next, end);
-    if (!definite.has(word.text))
-      for (const [list, next] of node.some) for (const end of listedAt(list, words, forms, i)) walk(next, end);
+    for (const { end, next } of listedAt(node.lists, words, forms, i)) walk(next, end);
+    if (!definite.has(word.text)) for (const { end, next } of listedAt(node.some, words, forms, i)) walk(next, end);
     const gap = i > at ? node.next.get('*') : undefined;
     if (gap === undefined) return;
     for (let taken = 1; taken <= longestGap; taken++) {
@@ -215,9 +233,7 @@ export function entriesAt(
     }
   };
   walk(tree, at);
-  const opened = new Set(forms(at).flatMap((form) => openers.get(form) ?? []));
-  for (const list of opened)
-    for (const end of listedAt(list, words, forms, at, 0)) walk(tree.lists.get(list) ?? tree, end);
+  for (const { end, next } of listedAt(tree.lists, words, forms, at, 0)) walk(next, end);
   if (opening !== undefined) walk({ ...opening, ends: [] }, at);
   return [...longest].map(([entry, to]) => ({ entry, from: at, to }));
 }

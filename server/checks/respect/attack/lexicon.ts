@@ -31,9 +31,6 @@ export type Tree = {
   readonly some: Map<WordList, Tree>;
 };
 
-/** The whole, with the lists that an entry may begin with by the first words of theirs. */
-export type Lexicon = { readonly tree: Tree; readonly openers: ReadonlyMap<string, readonly WordList[]> };
-
 export const newTree = (): Tree => ({ next: new Map(), ends: [], lists: new Map(), some: new Map() });
 
 const entries: readonly Entry[] = [
@@ -94,17 +91,10 @@ function add(tree: Tree, list: WordList, entry: Entry, lists: Lists): void {
     }
 }
 
-const remembered = new WeakMap<WordList, Lexicon>();
-
-function openersOf(tree: Tree): ReadonlyMap<string, readonly WordList[]> {
-  const out = new Map<string, WordList[]>();
-  for (const list of tree.lists.keys())
-    for (const word of list.next.keys()) out.set(word, [...(out.get(word) ?? []), list]);
-  return out;
-}
+const remembered = new WeakMap<WordList, Tree>();
 
 /** Made once for a protocol's lists. */
-export function lexiconOf(lists: Lists): Lexicon {
+export function lexiconOf(lists: Lists): Tree {
   const key = lists('insults');
   const known = key === undefined ? undefined : remembered.get(key);
   if (known !== undefined) return known;
@@ -113,7 +103,6 @@ export function lexiconOf(lists: Lists): Lexicon {
     const list = lists(entry.list);
     if (list !== undefined) add(tree, { ...list, end: false }, entry, lists);
   }
-  const made = { tree, openers: openersOf(tree) };
-  if (key !== undefined) remembered.set(key, made);
-  return made;
+  if (key !== undefined) remembered.set(key, tree);
+  return tree;
 }
