@@ -25,8 +25,8 @@ const contents = [
 
 /** What a bundle for Node unpacks when it starts. */
 const unpacked = (bundle: string): string =>
-  [...bundle.matchAll(/["']([A-Za-z0-9+/=]{1000,})["']/g)]
-    .map(([, bytes = '']) => brotliDecompressSync(Buffer.from(bytes, 'base64')).toString('utf8'))
+  [...bundle.matchAll(/Buffer\.from\((["'`])([A-Za-z0-9+/=]{1000,})\1/g)]
+    .map(([, , bytes = '']) => brotliDecompressSync(Buffer.from(bytes, 'base64')).toString('utf8'))
     .join('\n');
 
 describe('the package', () => {

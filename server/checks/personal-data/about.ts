@@ -5,6 +5,7 @@ import type { Particular } from '../../core/people/particulars.ts';
 import { phraseOf } from '../../core/people/phrase.ts';
 import { type AboutSentence, aboutIn, kinds } from '../../core/people/subjects.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
+import { overlaps } from '../../core/span.ts';
 import { isConfided } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
 import { jigsawIn } from '../jigsaw.ts';
@@ -65,12 +66,14 @@ function privateMatters(t: Telling): readonly Hit[] {
       kinds(a, 'age').length === 0 &&
       !carer.test(sentence) &&
       !hearing.test(sentence);
+    // "A Year 4 pupil" is one of many; "the girl in Year 4" may be as well, but for what else is told.
+    const inClass = kinds(a, 'year').some((p) => s.how !== 'described' || !overlaps(p.span, s.span));
     const cared = carer.test(sentence) || hearing.test(sentence);
     if (
       (s.how === 'named' && !parentsAgreed.test(sentence)) ||
       (!crowd &&
         which !== undefined &&
-        (s.how === 'goes-on' || kinds(a, 'school', 'year', 'house', 'street').length > 0 || cared)) ||
+        (s.how === 'goes-on' || kinds(a, 'school', 'house', 'street').length > 0 || inClass || cared)) ||
       (s.how === 'goes-on' && hearing.test(sentence))
     )
       out.push(said(t, 'child', which));
