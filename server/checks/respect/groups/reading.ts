@@ -152,7 +152,7 @@ export function lineOf(words: readonly Word[], from: number, to: number, lists: 
         end = listEnd;
       }
     }
-    const group = groupAt(listOf, words, at, to, begun);
+    const group = groupAt(lists, words, at, to, begun);
     if (group !== undefined && group[1] >= end && group[1] <= to) [code, end] = group;
     if (proper.has(words[at]?.text ?? '') && words[at]?.shape === 'lower') [code, end] = ['', at];
     const isGroup = /^G[MPO]$/.test(code);
