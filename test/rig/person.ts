@@ -28,7 +28,7 @@ export type Person = {
   readonly choose: (title: string, elsewhere?: boolean) => Promise<void>;
   /** Waits for the line above the draft that holds some words, and follows it. */
   readonly followLine: (words: string) => Promise<void>;
-  /** Chooses from the list that the editor shows. */
+  /** Chooses from the list that the editor shows, and waits until the draft has changed. */
   readonly pick: (words: string) => Promise<void>;
   /** Runs a command by its title. */
   readonly command: (title: string) => Promise<void>;
@@ -256,6 +256,7 @@ function hands(page: Page, folder: string, root: string, shot: Person['shot']): 
       await page.locator(quickRow, { hasText: words }).first().waitFor();
       await page.keyboard.press('Enter');
       await gone(quickInput);
+      await see('.tab.active.dirty');
     },
     command: async (title) => {
       await press('F1', quickInput);
