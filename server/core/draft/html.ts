@@ -1,6 +1,7 @@
 // In: a block of HTML in a draft. Out: the words between its tags as prose, its alt texts, and its targets and comments.
 import { parser } from '@lezer/html';
 import { decodeHTML } from 'entities';
+import type { Span } from '../span.ts';
 import type { Aside, BlockKind } from './draft.ts';
 import { newProse, type Prose } from './prose.ts';
 
@@ -37,6 +38,19 @@ const inlineTags = new Set([
 ]);
 const longest = 100_000;
 
+/** The place of a tag's description, or where one would be written: before its end. */
+function altOf(tag: string, from: number): Span {
+  const found = /\salt\s*=\s*(["']?)/i.exec(tag);
+  if (found === null) {
+    const end = from + tag.replace(/\/?>$/, '').trimEnd().length;
+    return { start: end, end };
+  }
+  const start = found.index + found[0].length;
+  const quote = found[1] ?? '';
+  const length = quote === '' ? tag.slice(start).search(/[\s>]/) : tag.indexOf(quote, start) - start;
+  return { start: from + start, end: from + start + Math.max(0, length) };
+}
+
 function unquoted(text: string, from: number): { readonly text: string; readonly start: number } {
   const quoted = /^["']/.test(text);
   return {
@@ -58,6 +72,7 @@ export function readHtml(text: string, from: number, to: number): Html {
   let start = from;
   let end = from;
   let attribute = '';
+  let tag: Span = { start: from, end: from };
   const close = (): void => {
     const done = prose.done();
     if (done.text.trim() !== '') blocks.push({ kind: 'html', prose: done, start, end });
@@ -98,6 +113,10 @@ export function readHtml(text: string, from: number, to: number): Html {
         case 'ScriptText':
         case 'StyleText':
           return false;
+        case 'OpenTag':
+        case 'SelfClosingTag':
+          tag = { start: a, end: b };
+          return true;
         case 'TagName':
           if (!inlineTags.has(shown.toLowerCase())) close();
           return false;
@@ -112,8 +131,16 @@ export function readHtml(text: string, from: number, to: number): Html {
             const alt = newProse();
             alt.add(value.text, value.start);
             blocks.push({ kind: 'alt', prose: alt.done(), start: a, end: b });
-          } else if (attribute === 'src') asides.push({ kind: 'image-target', text: value.text, source });
-          else if (attribute === 'href') {
+          } else if (attribute === 'src') {
+            const whole = text.slice(tag.start, tag.end);
+            const picture = /^<img\b/i.test(whole) ? { source: tag, alt: altOf(whole, tag.start) } : undefined;
+            asides.push({
+              kind: 'image-target',
+              text: value.text,
+              source,
+              ...(picture === undefined ? {} : { picture }),
+            });
+          } else if (attribute === 'href') {
             const scheme = /^(mailto|tel):/i.exec(value.text)?.[1]?.toLowerCase();
             if (scheme === 'mailto' || scheme === 'tel') {
               const skip = scheme.length + 1;

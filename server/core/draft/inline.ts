@@ -4,6 +4,7 @@ import { decodeHTML } from 'entities';
 import type { Span } from '../span.ts';
 import type { Aside } from './draft.ts';
 import { dropped } from './guard.ts';
+import { readHtml } from './html.ts';
 import { newProse, type Prose } from './prose.ts';
 
 /** Text of an image, to be a block of its own. */
@@ -154,6 +155,12 @@ export function readInline(leaf: SyntaxNode, source: Source, painted: string, fr
       case name === 'Comment':
         asides.push({ kind: 'comment', text: shown.replace(/^<!--|-->$/g, ''), source: { start: from, end: to } });
         break;
+      case name === 'HTMLTag' && /^<img\b/i.test(shown): {
+        const html = readHtml(source.text, from, to);
+        asides.push(...html.asides);
+        for (const b of html.blocks) alts.push({ prose: b.prose, source: { start: from, end: to } });
+        break;
+      }
       case name === 'HTMLTag':
         if (/^<(?:br|p|div|li|td|tr)\b/i.test(shown) && into.length() > 0) into.show(' ', { start: from, end: to });
         break;

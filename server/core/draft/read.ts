@@ -130,7 +130,7 @@ const proseFields = new Set(
 );
 /** Keys whose values say how the draft is handled, or name its author and its office. */
 const ownFields = new Set(
-  'type author byline role ward council host lang other_language jurisdiction date time publish embargo hold_until pre_election_period comments moderation visibility contact contacts email phone media_contact press_contact logo image image_credit licence source tags release quotes_approved consent_ref legal_cleared now_public remove_after signed_off_by layout permalink slug url category categories draft id uuid'.split(
+  'type author byline role ward council host lang other_language jurisdiction date time publish embargo hold_until pre_election_period pre_election pre_election_start pre_election_end comments moderation visibility contact contacts email phone media_contact press_contact logo image image_credit licence source tags release quotes_approved consent_ref legal_cleared now_public remove_after signed_off_by layout permalink slug url category categories draft id uuid'.split(
     ' ',
   ),
 );
@@ -210,7 +210,8 @@ function readPlain(text: string, previous: Draft | undefined): Draft {
   }
   const blocks = [...fieldBlocks(frontMatter, text), ...captioned(chunks)];
   const asides: readonly Aside[] = chunks.flatMap((c) => c.asides);
-  const sections = sectionsOf(blocks);
+  const author = frontMatter.fields.find((f) => /^(?:author|byline)$/i.test(f.key))?.value;
+  const sections = sectionsOf(blocks, typeof author === 'string' ? author : undefined);
   const { languages, guesses } = languagesOf(blocks, frontMatter, last?.guesses);
   const draft: Draft = {
     text,

@@ -2,8 +2,7 @@
 // Full names without a title are read by the checks on personal data, not here.
 import type { Word } from '../language/words.ts';
 import type { Span } from '../span.ts';
-
-export type Capacity = 'elected' | 'minister' | 'officer' | 'public' | 'unknown';
+import { areas, type Capacity, roles, titles } from './posts.ts';
 
 export type Mention = {
   readonly from: number;
@@ -14,120 +13,6 @@ export type Mention = {
   /** The surname or role that tells two people apart; for a pronoun, that of the person it stands for. */
   readonly key: string;
 };
-
-const titles: ReadonlyMap<string, Capacity> = new Map(
-  Object.entries({
-    cllr: 'elected',
-    cllrs: 'elected',
-    councillor: 'elected',
-    councillors: 'elected',
-    alderman: 'elected',
-    mayor: 'elected',
-    cyng: 'elected',
-    mr: 'unknown',
-    mrs: 'unknown',
-    ms: 'unknown',
-    miss: 'unknown',
-    mx: 'unknown',
-    dr: 'unknown',
-    sir: 'unknown',
-    dame: 'unknown',
-    lady: 'unknown',
-    lord: 'minister',
-    rev: 'public',
-    reverend: 'public',
-    professor: 'unknown',
-    prof: 'unknown',
-    pc: 'officer',
-    sgt: 'officer',
-    inspector: 'officer',
-    judge: 'officer',
-  } as const),
-);
-
-/** Roles that one person holds, as words without "the" or "our". */
-const roles: readonly (readonly [string, Capacity])[] = [
-  ...[
-    'leader of the council',
-    'council leader',
-    'leader of the opposition',
-    'opposition leader',
-    'group leader',
-    'labour leader',
-    'conservative leader',
-    'liberal democrat leader',
-    'green leader',
-    'deputy leader of the council',
-    'deputy leader',
-    'leader',
-    'mayor',
-    'deputy mayor',
-    'lord mayor',
-    'portfolio holder',
-    'cabinet member',
-    'ward councillor',
-    'chair of planning',
-    'planning chair',
-    'committee chair',
-    'chair of the planning committee',
-    'vice chair',
-    'chairman',
-    'chairwoman',
-    'chair',
-    'police and crime commissioner',
-    'councillor opposite',
-    'cabinet lead',
-    'member opposite',
-  ].map((r) => [r, 'elected'] as const),
-  ...[
-    'prime minister',
-    'chancellor',
-    'home secretary',
-    'foreign secretary',
-    'secretary of state',
-    'education secretary',
-    'health secretary',
-    'transport secretary',
-    'housing secretary',
-    'housing minister',
-    'minister',
-    'first minister',
-    'local mp',
-    'mp',
-    'deputy prime minister',
-  ].map((r) => [r, 'minister'] as const),
-  ...[
-    'chief executive',
-    'head of planning',
-    'head of highways',
-    'head of finance',
-    'head of housing',
-    'head of legal',
-    'head of communications',
-    'finance director',
-    'director of planning',
-    'director of finance',
-    "director of children 's services",
-    'director of adult social care',
-    'director of children',
-    'director of housing',
-    'monitoring officer',
-    'planning officer',
-    'case officer',
-    'housing officer',
-    'press officer',
-    'returning officer',
-    'town clerk',
-    'clerk',
-    'borough solicitor',
-    'section 151 officer',
-    'director of public health',
-    'chief planner',
-    'chief constable',
-    'headteacher',
-    'head teacher',
-  ].map((r) => [r, 'officer'] as const),
-];
 
 const determiners = new Set(['the', 'our', 'my', 'your', 'their', 'this', 'his', 'her']);
 const between = /^(?:so|called|new|former|current|own)$/;
@@ -198,11 +83,15 @@ function titled(words: readonly Word[], at: number): Mention | undefined {
   return { from: at, to, span: spanOf(words, at, to), how: 'title', capacity: role ?? capacity, key: last?.text ?? '' };
 }
 
-/** "our clueless leader", "the old, lazy leader": a determiner up to five words before, with no mark but a comma between. */
+/** "our clueless leader", "the old, lazy leader", "our “caring” leader": a determiner up to five words before, with no mark but these between. */
 function determinedBefore(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i];
-    if (word === undefined || (word.kind === 'mark' && (word.text !== ',' || i === at - 1))) return false;
+    if (
+      word === undefined ||
+      (word.kind === 'mark' && !/^["']$/.test(word.text) && (word.text !== ',' || i === at - 1))
+    )
+      return false;
     if (determiners.has(word.text)) return true;
     if (word.shape !== 'lower' && i < at - 3) return false;
   }
@@ -215,19 +104,27 @@ const verbs = new Set(
   ),
 );
 
-/** "the portfolio holder for parks": where the office that follows "for" ends. */
+/** "the portfolio holder for parks and open spaces": where the office that follows "for" ends. */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.text !== 'for') return at;
   let end = at + 1;
-  while (
-    end - at < 6 &&
-    words[end] !== undefined &&
-    words[end]?.kind === 'word' &&
-    (!verbs.has(words[end]?.text ?? '') || (words[end]?.text === 'and' && !verbs.has(words[end + 1]?.text ?? '')))
-  )
+  while (end - at < 6 && words[end]?.kind === 'word') {
+    const { text, shape } = words[end] ?? { text: '', shape: 'lower' };
+    const joined = text === 'and' && words[end + 1]?.kind === 'word' && !verbs.has(words[end + 1]?.text ?? '');
+    const first = end === at + 1 || (words[end - 1]?.text === 'and' && !areas.has(words[end + 1]?.text ?? ''));
+    if (
+      text === 'and'
+        ? !joined || !ofOffice(words[end + 1])
+        : !(first ? !verbs.has(text) : shape === 'Capital' || areas.has(text))
+    )
+      break;
     end++;
-  return end - at > 5 ? at : end;
+  }
+  return end === at + 1 ? at : end;
 }
+
+const ofOffice = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === 'Capital' || areas.has(word.text));
 
 function inRole(words: readonly Word[], at: number): Mention | undefined {
   const start = words[at];

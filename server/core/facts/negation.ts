@@ -9,7 +9,7 @@ const denies = cues(
 );
 /** A denial that denies the doubt: "I do not doubt that he is", "not only". */
 const affirms = cues(
-  'not doubt/no doubt/never doubted/not only/not just/not merely/no wonder/no question/not surprised/no surprise/not the first/not the only/not for the first/no better than/nothing but/nothing less than/nothing short of/no more than/not afraid to/cannot deny/no denying/not hide/not forget/never forget/not deny',
+  'not doubt/no doubt/never doubted/not only/not just/not merely/no wonder/no question/not surprised/no surprise/not the first/not the only/not for the first/no better than/nothing but/nothing less than/nothing short of/no more than/not afraid to/cannot deny/no denying/not hide/not forget/never forget/not deny/not need me to tell/not need telling/not need to tell/not need to be told/not have to tell/not need reminding/no secret/no point pretending/no use pretending/not pretend/not take a genius/not take long/no two ways about it/no getting away from/no escaping/not mince/not exaggerate/no exaggeration/not unfair to say/not too strong/not put it past/not alone in thinking/not think of a better word/cannot think of a better word/never met a bigger/never known a bigger/never seen a bigger/never met such/not take lectures from/no lectures from/no lessons from/not take lessons from/no hiding/no bigger/no greater/no worse/no other word/not the word/no finer example',
 );
 /** A clause of its own begins here, and a denial before it does not reach over. */
 const parts = new Set([';', ':', 'but', 'because', 'although', 'though', 'yet', 'however', 'whereas', 'while']);

@@ -1,7 +1,7 @@
 // In: a person's name where it stands. Out: the name with what stands right behind it and leads to whom it names: ", 7, from Year 3 at Low Fold
 // Primary", " of 14 Mill Lane", ", the relief patrol who works out of our north office,"; a job before it, too, where the job is the matter.
 import { sentenceOf } from '../facts/facts.ts';
-import { type Particular, type ParticularKind, toldIn } from '../people/particulars.ts';
+import { type Particular, type ParticularKind, privateKinds, toldIn } from '../people/particulars.ts';
 import type { PersonMention } from '../people/people.ts';
 import type { Case } from '../review/conditions.ts';
 import type { Span } from '../span.ts';
@@ -20,16 +20,7 @@ const locating = new Set<ParticularKind>([
   'age',
   'birth',
 ]);
-const special = new Set<string>([
-  'health',
-  'belief',
-  'origin',
-  'orientation',
-  'membership',
-  'service',
-  'employment',
-  'sexual',
-]);
+const special = new Set<string>([...privateKinds, 'sexual']);
 /** ", Moorby, MO4 2QT": town and postcode go with the house before them. */
 const town = /^(?:, (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[,.;]|$)|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b){1,3}/u;
 /** A clause between commas that says who somebody is: a job, or a place with a name. */
@@ -40,6 +31,8 @@ const tells = new RegExp(`\\b(?:${jobs})\\b|\\bworks?\\b|\\bruns\\b|\\bowns\\b`)
 const matters = new Set(['employment']);
 const opening = /(?<![\w’'-])(?:the|our|an?|its|their)\s/gi;
 const linking = /\b(?:of|at|in|for|on|from|to|by|with|and)\s$/i;
+
+const fromPlace = /^(?: (?:from|of|in) (?:\p{Lu}[\p{L}’'-]+ ?){1,3})?,/u;
 
 /** How many units before the name its job takes up, the comma included; the last article that no preposition leads in begins it. */
 function jobBefore(before: string): number | undefined {
@@ -119,7 +112,11 @@ export function besideName(c: Case, m: PersonMention, what: string): Beside {
     end++;
   const before = text.slice(sentence.start, m.span.start);
   const job = matters.has(what) || special.has(what) ? jobBefore(before) : undefined;
-  if (job !== undefined) return { span: { start: m.span.start - job, end: text[end] === ',' ? end + 1 : end }, gone };
+  if (job !== undefined) {
+    // "The previous driver, Alun from Pontrhyd, has": what the two commas held goes, and both with it.
+    const held = fromPlace.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+    return { span: { start: m.span.start - job, end: end + held }, gone };
+  }
   const aged = gone.length === 0 ? null : agedBefore.exec(before);
   const comma = open.startsWith(',') && /^ (?:who|whose|which)\b[^.,;!?]*,/.test(text.slice(end));
   return { span: { start: m.span.start - (aged?.[0].length ?? 0), end }, gone, comma };

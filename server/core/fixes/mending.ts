@@ -40,7 +40,7 @@ export function removal(text: string, span: Span): Change {
     // Both commas set the words apart from the sentence: neither is left over, unless what follows wants one,
     // or it closes an age as well: ", 50, from Upper Wharf,".
     start -= joinsBefore[0].length;
-    const goesOn = /^\s*,\s*(?:who|whose|which|where|and|but|so)\b/i.test(after);
+    const goesOn = /^\s*,\s*(?:who|whom|whose|which|where|and|but|so)\b/i.test(after);
     if (!goesOn && !/,\s*(?:aged )?\d{1,3}$/.test(text.slice(0, start))) end += /^\s*[,;]/.exec(after)?.[0].length ?? 0;
   } else if (joinsBefore !== null && joinsAfter !== null && !/[a-z]/i.test(joinsBefore[0]))
     start -= joinsBefore[0].length;
@@ -105,8 +105,15 @@ function agreement(
     : { end: end + blank.length + form.length, text: `${words}${blank}${right}` };
 }
 
+/** Words that begin a line of their own: no blank is left before them, and no empty line where the text ends. */
+function ownLine(text: string, { start, end }: Span, words: string): Change {
+  const from = text.slice(0, start).trimEnd().length;
+  return { span: { start: from, end }, text: text.slice(end).trim() === '' ? words.trimEnd() : words };
+}
+
 /** Words that take the place of others: their case, the article before them, the verb behind them. */
 export function replacement(text: string, span: Span, words: string): Change {
+  if (words.startsWith('\n')) return ownLine(text, span, words);
   const old = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   let fitted = words;

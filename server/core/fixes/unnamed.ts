@@ -79,7 +79,8 @@ function saidAlready(text: string, before: string, after: string, span: Span): C
   if (relation !== null) {
     const from = start - (/,?\s+$/.exec(before)?.[0].length ?? 0);
     if (relation[1] === ',' && /^, (?:aged )?\d{1,3}\b/.test(after)) return { span: { start: from, end }, text: '' };
-    const comma = relation[1] === ',' && after.startsWith(',') && !/^,\s(?:who|which|and)\b/.test(after);
+    const comma =
+      relation[1] === ',' && after.startsWith(',') && !/^,\s(?:who|whom|whose|which|where|and|but|so)\b/.test(after);
     return { span: { start: from, end: comma ? end + 1 : end }, text: '' };
   }
   // "Our caretaker, Winston Clarke, came", "the complainant, a Mr Bantock, maintained": who it is has been said.
@@ -90,13 +91,12 @@ function saidAlready(text: string, before: string, after: string, span: Span): C
   if (said !== null && (after.startsWith(',') || text[end - 1] === ',')) {
     const from = start - (said[1]?.length ?? 2);
     // "A second landlord, Lynette Scarfe, of Moorby, paid", "with my two, Effie and Jonah, so": the second comma has work to do.
-    const stays = /^, (?:(?:aged )?\d{1,3}\b|(?:of|from|in|at|who|whose|which|so|but|and|or|as|where|when)\b)/.test(
-      after,
-    );
+    const stays =
+      /^, (?:(?:aged )?\d{1,3}\b|(?:of|from|in|at|who|whom|whose|which|so|but|and|or|as|where|when)\b)/.test(after);
     return { span: { start: from, end: stays || !after.startsWith(',') ? end : end + 1 }, text: '' };
   }
   // "Rhodri Vaughan, our new youth worker at the hub, who came out": the job says who it is.
-  const job = /^,\s(?=(?:our|my)\s)([^,.;:!?]{4,80})(,\s?(?:who|which|whose)\b|,)?/.exec(after);
+  const job = /^,\s(?=(?:our|my)\s)([^,.;:!?]{4,80})(,\s?(?:who|whom|which|whose)\b|,)?/.exec(after);
   if (job !== null && job[2] !== ',') {
     const opens = /^["“‘'(\s]*$/.test(before) || /[.!?:]["”’]?\s*$/.test(before);
     const capital = opens ? (text[end + 2] ?? '').toUpperCase() : '';

@@ -1,5 +1,5 @@
 // The front matter that Probity reads: one entry a key. Completion, hover and validation all come from this table, and nothing else
-// needs to be told of a key that is added here.
+// needs to be told of a key that is added here. It is as long as there are keys: a table, with one reason to change.
 
 /** What may stand behind a key. `words` is anything; the others can be told from a slip. */
 export type Takes =
@@ -229,6 +229,30 @@ export const keys: readonly Key[] = [
     'The period before an election, notice to poll, where the council’s `dates.yaml` does not have it.',
     'the first and the last day',
     '2026-03-24 to 2026-05-07',
+    'pre-election.named-member pre-election.controversial',
+  ),
+  key(
+    'pre_election',
+    'period',
+    'The same period by the shorter name that it has in `dates.yaml`.',
+    'the first and the last day',
+    '2026-03-24 to 2026-05-07',
+    'pre-election.named-member pre-election.controversial',
+  ),
+  key(
+    'pre_election_start',
+    'day',
+    'The first day of the period before an election, where the two days stand under a key each.',
+    'a day as year-month-day',
+    '2026-03-24',
+    'pre-election.named-member pre-election.controversial',
+  ),
+  key(
+    'pre_election_end',
+    'day',
+    'The day of the poll, where the two days stand under a key each.',
+    'a day as year-month-day',
+    '2026-05-07',
     'pre-election.named-member pre-election.controversial',
   ),
   key(

@@ -35,17 +35,20 @@ function lettersFor(word: string): readonly string[] {
 /** A letter written three times or more is meant once or twice: "liarrrr", "foooool". */
 const stretched = /(\p{L})\1{2,}/gu;
 const isStretched = (word: string): boolean => {
-  for (let i = 2; i < word.length; i++) if (word[i] === word[i - 1] && word[i] === word[i - 2]) return true;
+  for (let i = 2; i < word.length; i++)
+    if (word[i] === word[i - 1] && word[i] === word[i - 2] && /\p{L}/u.test(word[i] ?? '')) return true;
   return false;
 };
 const shortened = (word: string): readonly string[] =>
   isStretched(word) ? [word.replace(stretched, '$1'), word.replace(stretched, '$1$1')] : [];
 
 const plainLetters = /^[a-z]+$/;
+/** "7pm", "10am", "21st", "40mph" are no disguise. */
+const timeOrPlace = /^\d+(?:am|pm|st|nd|rd|th|mph|km|kg|bn|hrs?)$/;
 
 /** How a word may be read beside what it says; undefined for nearly every word. */
 export function readingOf(word: string): Reading | undefined {
-  if (word.length < 3 || (plainLetters.test(word) && !isStretched(word))) return undefined;
+  if (word.length < 3 || (plainLetters.test(word) && !isStretched(word)) || timeOrPlace.test(word)) return undefined;
   const plain = lettersFor(word);
   const texts = [...plain, ...[word, ...plain].flatMap(shortened)];
   const stars = [word, ...plain].find((t) => anyStar.test(t));
@@ -58,6 +61,25 @@ const fits = (word: string, mask: string): boolean => {
   return true;
 };
 
+const byLength = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<number, readonly string[]>>();
+
+function lengthsOf(words: ReadonlyMap<string, unknown>): ReadonlyMap<number, readonly string[]> {
+  const known = byLength.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<number, string[]>();
+  for (const text of words.keys()) {
+    const same = made.get(text.length);
+    if (same === undefined) made.set(text.length, [text]);
+    else same.push(text);
+  }
+  byLength.set(words, made);
+  return made;
+}
+
+/** Of some words those that fit round stars: "b*******" may be any of eight letters that begins with b. */
+export const fitting = (words: ReadonlyMap<string, unknown>, stars: string | undefined): readonly string[] =>
+  stars === undefined ? [] : (lengthsOf(words).get(stars.length) ?? []).filter((text) => fits(text, stars));
+
 /** What stands under a word in a tree of words, however the word is written. */
 export function under<T>(
   words: ReadonlyMap<string, T>,
@@ -69,10 +91,8 @@ export function under<T>(
     const found = words.get(text);
     if (found !== undefined) return found;
   }
-  const { stars } = word.reading;
-  if (stars === undefined) return undefined;
-  for (const [text, found] of words) if (fits(text, stars)) return found;
-  return undefined;
+  const [first] = fitting(words, word.reading.stars);
+  return first === undefined ? undefined : words.get(first);
 }
 
 /** Letters with stars or signs among them in one run: "a$$hole", "f***ing". Not an address, nor a figure with a note's star. */

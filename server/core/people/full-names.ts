@@ -6,10 +6,12 @@ import type { NameRun } from './name-runs.ts';
 import { bodies, bodiesAndSurnames, calendar, ordinary, places } from './not-names.ts';
 import {
   isAsked,
+  isAtDoor,
   isBody,
   isFirm,
   isGivenHere,
   isInn,
+  isKinAfter,
   isNextLower,
   isNextPlace,
   isPersonAfter,
@@ -26,6 +28,12 @@ import { isNamedAsPerson } from './well-known.ts';
 const inPlaces = new Set('st saint north south east west upper lower mount port fort'.split(' '));
 /** "HMS Belfast", "Storm Eunice": ships and weather. */
 const inThings = new Set('storm hurricane cyclone typhoon hms ss mv rms rrs hmp'.split(' '));
+/** "Capel Salem", "Heol Wen", "Tigh na Mara": places that Welsh and Gaelic name the other way round. */
+const otherWayRound = new Set(
+  'capel eglwys ysgol neuadd canolfan parc heol ffordd stryd clos maes pont llyn afon ynys porth plas castell cwm nant tigh taigh loch'.split(
+    ' ',
+  ),
+);
 /** "in May Hart's garden opens": a month, more often than not. */
 const ofTime = new Set(
   'in by since until till from last this next early late mid during before after of for on'.split(' '),
@@ -47,7 +55,7 @@ const isAcronym = (r: Reading, at: number, next: number): boolean =>
 /** The parts of a run less the words before the name: "When Amy Hart", "Headteacher Amy Hart", "Labour MP Amy Hart". */
 export function trimmed(r: Reading, run: NameRun): NameRun {
   const head = textAt(r, run.parts[0]?.at ?? run.from);
-  if (inThings.has(head) && run.parts.length > 1) return { ...run, parts: [] };
+  if ((inThings.has(head) || otherWayRound.has(head)) && run.parts.length > 1) return { ...run, parts: [] };
   let parts = run.parts;
   for (;;) {
     const [first, second] = parts;
@@ -70,6 +78,7 @@ export function trimmed(r: Reading, run: NameRun): NameRun {
       parts.filter((p) => p.kind === 'name').length === 2 &&
       (surname(last) === 'name' ||
         isPersonAfter(r, run.to) ||
+        isAtDoor(r, run.to) ||
         isPersonBefore(r, first.at) ||
         (g.common && isUnheard(last) && !ofTime.has(wordBefore(r, first.at)))) &&
       !ordinary.has(last) &&
@@ -195,9 +204,9 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     (!smallWords.has(first) || (g.common && (!r.starts.has(run.from) || (!isEnglish(last) && !isAsked(r, run.to)))));
   if (ordinary.has(first) || calendar.has(first))
     return known && (s === 'name' || (g.common && isUnheard(last))) && (setting || g.common);
-  if (places.has(first)) return known && s === 'name' && !place;
+  if (places.has(first)) return known && (s === 'name' || isKinAfter(r, run.to)) && !place;
   if (known && s !== undefined) return !place || setting;
   if (s === 'name') return setting || (!place && !r.starts.has(run.from)) || (after && !place);
-  if (known) return setting && !place;
+  if (known) return (setting || (g.common && isAtDoor(r, run.to))) && !place;
   return setting && !(place && !after) && !isBody(first);
 }

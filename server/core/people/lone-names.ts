@@ -8,6 +8,7 @@ import type { LoneCapital } from './people.ts';
 import {
   isFirm,
   isGivenHere,
+  isKinAfter,
   isPersonAfter,
   isPersonBefore,
   isPlaceAfter,
@@ -36,6 +37,54 @@ const isThingAfter = (r: Reading, to: number): boolean =>
   isCapital(r.words[to + 1]) &&
   (bodies.has(textAt(r, to + 1)) || bodiesAndSurnames.has(textAt(r, to + 1)));
 
+/** What only a person has: "’s lovely smile", "’s old desk". */
+const own = new Set(
+  'face smile laugh grin desk shift shifts handwriting temper wit jokes kindness patience nerves cakes baking'.split(
+    ' ',
+  ),
+);
+const hasFace = (r: Reading, at: number): boolean =>
+  textAt(r, at) === "'s" &&
+  (own.has(textAt(r, at + 1)) || (r.words[at + 1]?.shape === 'lower' && own.has(textAt(r, at + 2))));
+
+const greetings = new Set(
+  'thanks thank hello hi hiya dear morning welcome sorry cheers congratulations lovely kind agreed absolutely exactly bless'.split(
+    ' ',
+  ),
+);
+/** "How kind, Gwenllian.", "Thank you for asking, Zuzanna!": whoever is thanked or answered by name. */
+function isGreeted(r: Reading, at: number): boolean {
+  if (wordBefore(r, at) !== ',' || !/^[.!?]$/.test(r.words[at + 1]?.text ?? '.')) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 8); i--) {
+    if (greetings.has(textAt(r, i))) return true;
+    if (r.starts.has(i)) return false;
+  }
+  return false;
+}
+
+const isCalledLittle = (r: Reading, at: number): boolean =>
+  /^(?:little|wee|baby)$/.test(textAt(r, at)) && (r.words[at]?.shape === 'lower' || r.starts.has(at));
+
+/** "Penmoor’s twin town", "Ashcombe’s mother and toddler group": a place has those. */
+const isForAll = (r: Reading, at: number): boolean =>
+  /^(?:towns?|and|groups?|clubs?|clinics?|class|classes|hub|unit|centre|café|mornings?|sessions?|house)$/.test(
+    textAt(r, at),
+  );
+
+const jobs = new Set(
+  'caretaker cleaner cook porter warden gardener groundsman receptionist clerk driver lifeguard librarian steward barman barmaid waiter waitress barber hairdresser butcher baker chef nurse carer teacher tutor coach cashier postman milkman landlord landlady shopkeeper stallholder welder plumber joiner mechanic verger organist childminder gravedigger'.split(
+    ' ',
+  ),
+);
+/** "The Trimbles of Orchard Way have had", "the Okwuosas at number 9": who lives somewhere, and no team or tribe. */
+const isHousehold = (r: Reading, at: number): boolean =>
+  // "The Duggans have had a social worker for years."
+  /^(?:have|had|were|are|live|lived|moved)$/.test(textAt(r, at + 1)) ||
+  (/^(?:of|at|in|on|from)$/.test(textAt(r, at + 1)) &&
+    (isCapital(r.words[at + 2]) ||
+      /^(?:number|no|the|flat)$/.test(textAt(r, at + 2)) ||
+      /^\d/.test(textAt(r, at + 2))));
+
 /** "the Awkward George", "this Toy": what is pointed at bears no name of a person. "our Kev" does. */
 const pointers = new Set('the a an this that these those every each any no some its'.split(' '));
 
@@ -63,6 +112,7 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
     before === 'the' &&
     /^(?:house|place|household|lot|clan|brood|kids|children|boys|girls|lads)$/.test(next?.text ?? '') &&
     next?.shape === 'lower' &&
+    textAt(r, at + 2) !== "'s" &&
     !stray &&
     (surname(text) === 'name' || isUnheard(text)) &&
     givenName(text) === undefined
@@ -81,20 +131,42 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
   // "our marvellous Bronagh in events"
   if (isUnheard(text) && !stray && next?.text === 'in' && departments.has(textAt(r, at + 2)) && !isPlaceBefore(before))
     return 'given';
+  // "A word for Bartek, caretaker at Fenny Hall"
+  if (
+    isUnheard(text) &&
+    !stray &&
+    next?.text === ',' &&
+    jobs.has(textAt(r, at + 2)) &&
+    /^(?:at|in|of|for|on|from|who|by)$/.test(textAt(r, at + 3)) &&
+    !isPlaceBefore(before)
+  )
+    return 'given';
   if (
     before === 'the' &&
     text.endsWith('s') &&
     !stray &&
-    surname(text.slice(0, -1)) === 'name' &&
+    (surname(text.slice(0, -1)) === 'name' ||
+      (text.endsWith('es') && surname(text.slice(0, -2)) === 'name') ||
+      (isUnheard(text) && isUnheard(text.slice(0, -1)) && isHousehold(r, at))) &&
     givenName(text) === undefined
   )
     return 'family';
+  // "Abbot’s Ford", "Cobb’s Yard": what bears the name is no person's, unless it is a given name's.
+  if (next?.text === "'s" && isCapital(r.words[at + 2]) && !kin.has(textAt(r, at + 2)) && !isGivenHere(text))
+    return undefined;
   if (isPlaceAfter(r, at + 1) || isFirm(r, at, at + 1) || isTitleOfWork(r, at + 1)) return undefined;
   const g = givenName(text);
   const close = kin.has(before) || (before === ',' && kin.has(wordBefore(r, at - 1)));
   if (close && (!stray || g?.common === true) && !smallWords.has(text)) return 'given';
-  if (/^(?:little|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
-    if (g !== undefined || surname(text) === 'name') return 'given';
+  if (isKnownAlone(text)) return 'surname';
+  if (/^(?:little|wee|young|baby|poor|dear|old|named|called|nicknamed)$/.test(before) && !stray)
+    if (g !== undefined || surname(text) === 'name' || (isCalledLittle(r, at - 1) && isUnheard(text)))
+      // "wee Struan", and not "of Little Marlsham"
+      return 'given';
+  // "Sanjeev’s cheery face", "Sorley’s dad"
+  if (isUnheard(text) && !stray && (hasFace(r, at + 1) || (isKinAfter(r, at + 1) && !isForAll(r, at + 3))))
+    return 'given';
+  if (isUnheard(text) && !stray && isGreeted(r, at)) return 'given';
   // "a carer called Bronagh"
   if (/^(?:named|called)$/.test(before) && isUnheard(text)) {
     const who = wordBefore(r, at - 1);
@@ -102,7 +174,6 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
       return 'given';
   }
   if (next?.text === "'s" && ofIllness.has(text)) return undefined;
-  if (isKnownAlone(text)) return 'surname';
   if (
     isPersonBefore(r, at) &&
     g?.common === true &&
@@ -113,7 +184,9 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
     return 'given';
   if (stray || isThingAfter(r, at + 1)) return undefined;
   const after = isPersonAfter(r, at + 1);
-  if (pointers.has(before) || (head !== undefined && pointers.has(head))) return undefined;
+  // "The talk is that Marta was found": no pointer, where a person's verb follows.
+  const joins = before === 'that' && g !== undefined && !g.word && personVerbs.has(next?.text ?? '');
+  if ((pointers.has(before) && !joins) || (head !== undefined && pointers.has(head))) return undefined;
   if (r.titleCase && word.shape !== 'CAPITALS') return undefined;
   if (isEnglish(text) || g?.word === true) return loneWord(r, at);
   const s = surname(text);
@@ -183,7 +256,12 @@ export function loneIn(r: Reading, run: NameRun): NameRun | undefined {
     .every(
       (p) => p.kind === 'name' && surname(textAt(r, p.at)) === undefined && givenName(textAt(r, p.at)) === undefined,
     );
-  return others && run.parts.length === 2 && givenName(textAt(r, last.at))?.common === true && textAt(r, run.to) !== '-'
+  // "Wee Struan has had the same driver since he was five": whoever is called little is somebody.
+  const little = isCalledLittle(r, first.at) && isUnheard(textAt(r, last.at));
+  return others &&
+    run.parts.length === 2 &&
+    (little || givenName(textAt(r, last.at))?.common === true) &&
+    textAt(r, run.to) !== '-'
     ? { ...run, from: last.at, parts: [last] }
     : undefined;
 }

@@ -19,10 +19,11 @@ export const bodies = set(`
   solicitors solutions south spa sports square stadium stakes star station stores street strategy studio studios summit surgery surveyors synagogue synod system systems team telegraph temple terrace theatre
   theatres times tower towers town transport treaty tribunal trophy trust tunnel union united university vale valley venue viaduct view village villas visitor walk war ward warehouse water waterside way
   week weekend west wharf wing wood woodland woods works workshop workshops yard yards youth zone act bill scheme strategy plan directive regulation regulations order code protocol charter convention
+  consulting consultancy ventures logistics lettings contractors construction recruitment
   inn tavern arms hotspur wanderers athletic albion supermarket supermarkets pharmacy dental optician opticians bakery cafe café restaurant bistro bar grill takeaway salon barbers florist butchers
   edition fm radio tv television podcast blog newsletter magazine journal crossing corner rise approach causeway embankment esplanade promenade green grove copse spinney moor moors fell dale beach
   coast cove dock docks locks weir lock steps cross mead croft paddock paddocks barbers stationers butchers bakers florists tyres motors builders roofers roofing scaffolding surfacing plumbing electrical electricals joinery interiors catering caterers carpets kitchens furnishings jewellers opticians funerals launderette chippies fisheries newsagents grocers greengrocers traders haulage logistics cars taxis coaches travel tearoom tearooms tea-room chippy deli kitchen boutique rec allotment allotments ground grounds playground pitch pitches track trail greenway cycleway pass tunnel tube
-  session sessions flats flat apartments heights mansions building block sheltered scheme lodge almshouse hub plaza
+  scouts guides brownies cubs beavers cadets session sessions flats flat apartments heights mansions building block sheltered scheme lodge almshouse hub plaza
 `);
 
 /** Of those, the ones that people are called too: "Susan Hill", "Dev Parks". What stands before them decides. */
@@ -33,7 +34,7 @@ export const bodiesAndSurnames = set(`
   banks barnes bush cook crane curry fisher flowers forest fountain fowler frost gale gardener gay gold gray grey hardy hope hunt hunter ice joy kettle lord love major marshal mason masters may
   miles miller new noble nurse ogden page palmer parish parker payne pope potter prince proctor pike rich rock rush sage sands savage sharp shepherd short silver singer small smart snow sparrow
   speed spence stagg steel summer summers swan swift thorne tiller tree turner underwood urban vicars wall walls waters weeks wells wheeler wild winter winters wise wolf worth star pounds salt law
-  bull buckle bolt berry bacon cash chance church-ward coward crook cream corner dark drake driver duke dyer early earl english farmer field fish fox french frank german gill goodman grant guest hale
+  fell bull buckle bolt berry bacon cash chance church-ward coward crook cream corner dark drake driver duke dyer early earl english farmer field fish fox french frank german gill goodman grant guest hale
   holiday holly house hurd ireland jewel keys kidd king kings knights lamb last little long lynch lovely marks mist moody nightingale noon north oaks orange orchard outlaw pace parrott peach
 `);
 
@@ -63,6 +64,7 @@ export const places = set(`
 
 /** Other words that stand with a capital and name nobody: offices, laws, months of a programme, the start of a sentence. */
 export const ordinary = set(`
+  wee river
   a about above accordingly across act add additionally admission admissions after afternoon again against age agenda agent ah ahead all allowing almost along already also although always am amen among an and annual another any anybody anyone anything anyway apart applicant applicants application applications apply applying appendix are arguably around article articles as ask asked asking at
   attached away aye back background bad based be because become been before began begin being below beneath beside besides best better between beyond big bin bins black blue book both bottom brilliant bring but buy by bye call called calling calls can cannot caption carer carers case cases cc cheers chair chairman chapter chief child children choose civic clause clearly click clinical clerk co
   come comes coming comment comments complaint complaints concerning congrats congratulations consent consider contact contacts continue could councillor councillors cut damn data date dear decision decisions defendant defendants deputy despite details did director do does doing done down during each earlier eight either eleven eligible email emails ends enough entry environment equally even eventually ever every everybody everyone everything

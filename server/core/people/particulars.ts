@@ -6,6 +6,7 @@ import { listEnds, listsTogether, type WordList } from '../protocol/word-lists.t
 import type { Span } from '../span.ts';
 import { type Described, describedIn, mayDescribe } from './described.ts';
 import { type PlaceKind, type PlacePattern, patternsFor, placesIn } from './places.ts';
+import { type PrivatePattern, privateMattersFor, privateMattersIn } from './private-matters.ts';
 
 export type ParticularKind =
   | PlaceKind
@@ -19,6 +20,17 @@ export type ParticularKind =
   | 'sexual'
   | 'age'
   | 'birth';
+/** What is somebody's own affair wherever it is said of them; a home, a school or an age only leads to who they are. */
+export const privateKinds = [
+  'health',
+  'belief',
+  'origin',
+  'orientation',
+  'membership',
+  'service',
+  'employment',
+] as const satisfies readonly ParticularKind[];
+
 /** `value`: the age in years. Spans are in the block's text. */
 export type Particular = { readonly kind: ParticularKind; readonly span: Span; readonly value?: number };
 export type Told = {
@@ -43,7 +55,7 @@ const numbers =
     ' ',
   );
 const age =
-  /\b(\d{1,3}|[a-z]+)-(?:year|month|week)s?-old\b|\baged? (?:just |only )?(\d{1,3}|[a-z]+)(?: and (?:\d{1,3}|[a-z]+))?\b|\b(?:is|was|turns|turned|just|only|who[’']s|s?he[’']s) (?:just |only |now )?(\d{1,3}|[a-z]+)(?: years old\b| (?:today|this|next|on)\b|(?= and (?:lives|goes|loves|is|has|spends|sits)\b)|(?=[,.;]))|, (\d{1,3})(?=,)|\((\d{1,3})\)|,(?<=\b[A-Z][\w’'-]{1,40},) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]| and\b)/g;
+  /\b(\d{1,3}|[a-z]+)-(?:year|month|week)s?-old\b|\b(?:lad|boy|girl|lass|youth|child|teenager|man|woman|lady|kid|bairn|pupil|chap) of (\d{1,3}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:the|our|them|those|these))|\baged? (?:just |only )?(\d{1,3}|[a-z]+)(?: and (?:\d{1,3}|[a-z]+))?\b|\b(?:is|was|turns|turned|just|only|who[’']s|s?he[’']s) (?:just |only |now )?(\d{1,3}|[a-z]+)(?: years old\b| (?:today|this|next|on)\b|(?= and (?:lives|goes|loves|is|has|spends|sits)\b)|(?=[,.;]))|\b(?:who is|who[’']s|is|was|just|only) (?:all of|just gone|rising|going on|barely|not yet|coming up to) (\d{1,3}|[a-z]+)(?=[,.;)]| and\b)|, (\d{1,3}|[a-z]+) (?:on|next|this) (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|week|month|birthday)\b|, (\d{1,3})(?=,)|\((\d{1,3})\)|,(?<=\b[A-Z][\w’'-]{1,40},) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;]| and\b)/g;
 const born =
   /\b(?:born (?:on )?|date of birth:? ?|d\.?o\.?b\.?:? ?|birthday is (?:on )?)(?:the )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?)/gi;
 
@@ -78,7 +90,7 @@ function isInName(words: BlockFacts['words'], from: number, to: number): boolean
   const capitals = words.slice(from, to).every((w) => w.shape !== 'lower');
   const text = (at: number): string => words[at]?.text ?? '';
   const peoples =
-    (text(to) === 'and' && /^(?:travellers?|roma)$/.test(text(to + 1))) ||
+    (/^(?:and|,)$/.test(text(to)) && /^(?:travellers?|roma|gypsy)$/.test(text(to + 1))) ||
     (text(from - 1) === 'and' && /^(?:gypsy|gypsies|roma)$/.test(text(from - 2)));
   return peoples || (capitals && words[to]?.kind === 'word' && words[to]?.shape === 'Capital');
 }
@@ -113,14 +125,21 @@ function listedIn(facts: BlockFacts, from: number, to: number, lists: Lists): re
   return found;
 }
 
-function readSentence(facts: BlockFacts, sentence: Span, lists: Lists, patterns: readonly PlacePattern[]): Told {
+type Patterns = { readonly places: readonly PlacePattern[]; readonly matters: readonly PrivatePattern[] };
+
+function readSentence(facts: BlockFacts, sentence: Span, lists: Lists, patterns: Patterns): Told {
   const text = facts.text.slice(sentence.start, sentence.end);
   const { from, to } = wordRange(facts.words, sentence);
   const found = listedIn(facts, from, to, lists);
   const births = [...text.matchAll(born)].map(
     (m): Particular => ({ kind: 'birth', span: { start: m.index, end: m.index + m[0].length } }),
   );
-  const own = [...placesIn(text, patterns), ...agesIn(text), ...births].map((p) => moved(p, sentence.start));
+  const own: readonly Particular[] = [
+    ...placesIn(text, patterns.places),
+    ...privateMattersIn(text, patterns.matters),
+    ...agesIn(text),
+    ...births,
+  ].map((p: Particular) => moved(p, sentence.start));
   return {
     sentence,
     particulars: [...found, ...own].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
@@ -130,14 +149,18 @@ function readSentence(facts: BlockFacts, sentence: Span, lists: Lists, patterns:
   };
 }
 
+function readAll(facts: BlockFacts, lists: Lists): readonly Told[] {
+  const patterns = { places: patternsFor(facts.text), matters: privateMattersFor(facts.text) };
+  return facts.sentences.map((s) => readSentence(facts, s, lists, patterns));
+}
+
 const remembered = new WeakMap<BlockFacts, readonly Told[]>();
 
 /** @param lists of the protocol that the facts were made with: facts are made anew with another */
 export function toldIn(facts: BlockFacts, lists: Lists): readonly Told[] {
   const known = remembered.get(facts);
   if (known !== undefined) return known;
-  const patterns = patternsFor(facts.text);
-  const made = facts.identifiersOnly ? [] : facts.sentences.map((s) => readSentence(facts, s, lists, patterns));
+  const made = facts.identifiersOnly ? [] : readAll(facts, lists);
   remembered.set(facts, made);
   return made;
 }

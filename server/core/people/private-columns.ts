@@ -5,7 +5,7 @@ import { type Table, tablesOf } from '../draft/tables.ts';
 import type { BlockFacts } from '../facts/facts.ts';
 import type { Stood } from './standing.ts';
 
-export const columnKinds = ['birth', 'home', 'health', 'contact', 'child'] as const;
+export const columnKinds = ['birth', 'home', 'health', 'contact', 'child', 'debt'] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 /** `block` is that of the cell. */
 export type PrivateCell = { readonly block: number; readonly what: ColumnKind; readonly person: Stood };
@@ -28,6 +28,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp, RegExp])[] = [
   ],
   ['contact', /^\W*(?:home |personal )?(?:tel(?:ephone)?|phone)\b/i, /\d{5}|\d{3,4} \d{3}/],
   ['child', /^\W*(?:age|aged|ages|year group|class)\b/i, /\d/],
+  ['debt', /^\W*(?:owing|owed|owes|arrears|still to pay|to pay|unpaid|outstanding|overdue|balance|behind)\b/i, /[1-9]/],
 ];
 /** A table of places, firms or candidates prints addresses that are meant to be found. */
 const ofPlaces =
@@ -53,7 +54,7 @@ function inRow(
     const own = table.heads.get(column) ?? '';
     const head = whenever.test(own) ? above : own;
     const [what] = kinds.find(([, heading, value]) => heading.test(head) && value.test(text)) ?? [];
-    if (what === undefined || (places && (what === 'home' || what === 'contact'))) return [];
+    if (what === undefined || (places && (what === 'home' || what === 'contact' || what === 'debt'))) return [];
     const years = Number(/\d{1,3}/.exec(text)?.[0]);
     if (what === 'child' && /^\W*age/i.test(head) && years > 17) return [];
     if (person.mentions.some((m) => m.block === block && m.how !== 'later')) return [];

@@ -64,8 +64,16 @@ export function isPersonAfter(r: Reading, to: number): boolean {
   )
     return true;
   // "Gheorghe Munteanu in Flat 11", "Mick at number 9"
-  if (/^(?:in|at|of|from)$/.test(next.text) && /^(?:flat|number|apartment|bungalow)$/.test(after?.text ?? ''))
+  if (
+    /^(?:in|at|of|from)$/.test(next.text) &&
+    /^(?:flat|number|apartment|bungalow)$/.test((after?.text === 'the' ? far : after)?.text ?? '')
+  )
     return true;
+  // "Bethan from the chemist's"
+  if (isFromShop(r, to)) return true;
+  // "Struan in P4", "Zuzanna from Year 3"
+  if (/^(?:in|from)$/.test(next.text) && after !== undefined && /^(?:p[1-7]|s[1-6]|year|nursery)$/.test(after.text))
+    return after.text !== 'year' || far?.kind === 'number';
   if (next.text === 'on' && /^(?:reception|payroll|switchboard)$/.test(after?.text ?? '')) return true;
   // "Baz in highways"
   if ((next.text === 'in' || next.text === 'from') && departments.has(after?.text ?? '')) return true;
@@ -77,10 +85,34 @@ const moments = new Set(
   'time end start moment beginning age request hearing trial same very heart hands cost'.split(' '),
 );
 
-/** "Amy's mum", "Hope's funeral": of nobody but a person. */
-const isKinAfter = (r: Reading, to: number): boolean =>
-  textAt(r, to) === "'s" &&
-  (kin.has(textAt(r, to + 1)) || /^(?:birthday|funeral|wedding|death|carer)$/.test(textAt(r, to + 1)));
+const whichOne =
+  /^(?:younger|older|elder|eldest|oldest|youngest|middle|little|big|late|new|second|first|twin|own|poor|teenage|only|foster|two|three|other)$/;
+/** "Amy's mum", "Hope's funeral", "Jordan Pike's younger brother": of nobody but a person. */
+export function isKinAfter(r: Reading, to: number): boolean {
+  if (textAt(r, to) !== "'s") return false;
+  const at = whichOne.test(textAt(r, to + 1)) ? to + 2 : to + 1;
+  return kin.has(textAt(r, at)) || /^(?:birthday|funeral|wedding|death|carer)$/.test(textAt(r, at));
+}
+
+/** "Beryl Tansley at 14 Coppice Road": who lives or waits there, where the first word is a given name; a shop may stand there as well. */
+export const isAtDoor = (r: Reading, to: number): boolean =>
+  textAt(r, to) === 'at' && /^\d{1,4}[a-z]?$/.test(textAt(r, to + 1)) && isCapital(r.words[to + 2]);
+
+const premises = new Set(
+  'deli chemist shop bakery baker butcher chippy salon pub garage surgery vet vets library depot café cafe caff launderette laundrette market stall kiosk farm nursery gym club yard dairy tearooms tearoom takeaway bookies newsagent newsagents hairdresser hairdressers barber barbers florist florists greengrocer greengrocers fishmonger ironmonger cobbler laundry school office bank hotel hospice church mosque chapel canteen kitchens checkout tills counter'.split(
+    ' ',
+  ),
+);
+/** "from the wool shop", "in the deli": whom readers know by the counter. */
+function isFromShop(r: Reading, to: number): boolean {
+  if (!/^(?:from|at|in|behind|over|down)$/.test(textAt(r, to))) return false;
+  const the = [to + 1, to + 2].find((i) => /^(?:the|our)$/.test(textAt(r, i)));
+  return (
+    the !== undefined &&
+    [1, 2, 3].some((n) => premises.has(textAt(r, the + n)) && isNextLower(r, the + n)) &&
+    isNextLower(r, the + 1)
+  );
+}
 
 /** As `isPersonAfter`, and where the name is also a word: "Hope was high" is nobody, "Hope said" somebody. */
 export function isSurelyPersonAfter(r: Reading, to: number): boolean {
@@ -89,6 +121,7 @@ export function isSurelyPersonAfter(r: Reading, to: number): boolean {
   return (
     (isPersonsOwn(next.text) && next.shape === 'lower') ||
     isKinAfter(r, to) ||
+    (textAt(r, to) === 'from' && isFromShop(r, to)) ||
     (/^[,(]$/.test(next.text) && isPersonAfter(r, to))
   );
 }
@@ -156,6 +189,16 @@ const isLetter = (r: Reading, at: number): boolean =>
     /^(?:text|message|e-?mail|email|letter|note|card|call|voicemail|dm|postcard)$/.test(textAt(r, at - n)),
   );
 
+const wishes = new Set([
+  'thank you',
+  'well done',
+  'good luck',
+  'hats off',
+  'happy birthday',
+  'best wishes',
+  'sending love',
+]);
+
 /** Words that leave no doubt that a person comes next. */
 export function isPersonBefore(r: Reading, from: number): boolean {
   const before = wordBefore(r, from);
@@ -163,8 +206,12 @@ export function isPersonBefore(r: Reading, from: number): boolean {
   const two = wordBefore(r, from - 1);
   // "a text to me from Jacinta"
   if (before === 'from' && /^(?:me|us|yesterday|today)$/.test(two) && isLetter(r, from - 2)) return true;
+  // "thank you to", "well done to", "good luck to", "love to"
+  if (before === 'to' && wishes.has(`${wordBefore(r, from - 2)} ${two}`)) return true;
   if (before === 'to' || before === 'from' || before === 'with' || before === 'for' || before === 'by')
     return speaking.has(two);
+  // "will grow up as Grace", "known to all as Bob"
+  if (before === 'as') return /^(?:known|up|remembered)$/.test(two);
   // "They named him Frank"
   if (/^(?:him|her|it|them)$/.test(before)) return /^(?:named|called|christened|nicknamed)$/.test(two);
   if (before === 'at')

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const titles: Readonly<Record<string, 'public' | 'none'>> = Object.fromEntries([
   ...[
     ...set(
-      'cllr cllrs councillor councillors cyng alderman mayor mayoress lord baroness baron judge justice inspector superintendent sergeant sgt pc dcs dci commissioner minister president senator bishop archbishop canon ambassador governor',
+      'cllr cllrs councillor councillors cyng alderman mayor mayoress provost bailie lord baroness baron judge justice inspector superintendent sergeant sgt pc dcs dci commissioner minister president senator bishop archbishop canon ambassador governor',
     ),
   ].map((t) => [t, 'public'] as const),
   ...[
@@ -48,7 +48,7 @@ export const beforePerson = set(`
   nurse carer foster campaigner activist grandmother grandfather tenant patient claimant victim student pupil schoolboy schoolgirl teenager apprentice farmer builder plumber shopkeeper landlord landlady trader driver engineer solicitor lawyer
   leader minister candidate constable detective inspector sergeant judge barrister journalist reporter historian scientist researcher librarian caretaker lollipop-man hero councillor colleague friend photographer architect designer chef businessman businesswoman builder postman milkman gardener
   mayor deputy executive president premier chancellor applicant applicants plaintiff defendant witness lawyer counsel complainant
-  promised owed hugged phoned texted emailed married
+  promised owed hugged phoned texted emailed married gave cautioned acquitted arrested evicted jailed befriended paralympian olympian constituent constituents
   congratulates know knows knew ask asked remember met meet saw see mate pal friend about remembers honour honoured honouring nominated nominating thanking
 `);
 
@@ -56,12 +56,12 @@ export const beforePerson = set(`
 export const speaking = set(`
   spoke spoken speak speaking talked talk talking presented awarded given gave went goes thanks thank according tribute tributes listened listen wrote written write came comes heard letter email e-mail emails message messages call calls met paid belongs
   promised offered owed shouted married engaged condolences congratulations grateful happened apology apologise apologised accompanied joined led written signed painted designed taken played won scored directed opened unveiled run founded organised represented attended supported owned photograph photographs photo picture words quote words cheque entry application
-  handed goes apologies written knitted made baked visit visits vote farewell goodbye hello speaking question questions introduced
+  card cards flowers parcel parcels handed goes apologies written knitted made baked visit visits vote farewell goodbye hello speaking question questions introduced
 `);
 
 /** Verbs whose subject is nearly always a person. */
 export const personVerbs = set(`
-  said says saying told tells asked asks added adds explained explains commented thinks thought believes believed knows knew wants wanted hopes hoped felt feels lives lived died dies was born has had works worked plays played loves loved likes runs ran wrote writes replied answered joined retired
+  rents rented owes owed said says saying told tells asked asks added adds explained explains commented thinks thought believes believed knows knew wants wanted hopes hoped felt feels lives lived died dies was born has had works worked plays played loves loved likes runs ran wrote writes replied answered joined retired
   moved came went goes gets got took takes made makes won wins lost described insisted claimed admitted denied pleaded appeared agreed decided brought gave gives showed shows helped helps started founded who whose is were and would will did does can could plans urged called remembered recalled recalls grew
   teaches taught studied studies represents represented spoke speaks speaking volunteers volunteered organised organises attended attends suffers suffered needs needed stood sits sat walked drove drives cares cared looked sent received receives submitted alleged lodged complained applied appealed emailed phoned rang
   smiled laughed cried wept sobbed grinned giggled nodded whispered shouted swore slept slipped fainted swam cycled jogged danced baked knitted sewed fostered married phoned texted chatted turned hugged kissed begged enjoys enjoyed hates hated wishes wished dreams dreamed jokes joked admits insists insisted

@@ -1,8 +1,11 @@
 // In: the people of a draft. Out: for each whether they stand in it as public in their role, as private, or whether nothing tells; by all
 // that is said beside all their mentions, by the people file, by the sections they are named in; with the reasons in words.
 import { type Draft, fieldOf } from '../draft/draft.ts';
-import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
+import { type BlockFacts, once, sentenceOf } from '../facts/facts.ts';
+import { onceAt, onceFor } from '../remembered.ts';
 import type { Workspace } from '../review/workspace.ts';
+import type { Span } from '../span.ts';
+import { everybodyAgreed, saysAgreed } from './agreed.ts';
 import { type Consent, consentRefCovers, notedBlocks } from './consent.ts';
 import type { Person, PersonMention } from './people.ts';
 import * as cue from './roles.ts';
@@ -32,34 +35,41 @@ export type Stood = Person & {
 type Said = { readonly points: number; readonly cue: string };
 
 const convictedAfter =
-  /^[^.!?]{0,90}?\b(?:pleaded guilty|plead guilty|was (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|handed a (?:suspended|prison|community)|given an? (?:[\w-]+ ){0,2}(?:suspended|conditional discharge|community|prison|jail)|banned from|disqualified)|were (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay)|has been (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|banned|prosecuted)|got (?:\w+ ){1,3}(?:weeks|months|years)|admitted (?:\w+ ){0,4}(?:offences?|charges?|breach|breaches|fly-tipping|depositing|failing)|must pay|had to pay|received a (?:suspended|community)|(?:following|after) (?:his|her|their) convictions?|(?:his|her) conviction for)\b/i;
+  /^[^.!?]{0,90}?\b(?:pleaded guilty|plead guilty|was (?:given (?:\w+ (?:hours|weeks|months|years)[’']?,? )(?:of )?(?:unpaid work|community|suspended|in prison|custody|probation)|found guilty|convicted|fined|jailed|sentenced|ordered to pay|handed a (?:suspended|prison|community)|given an? (?:[\w-]+ ){0,2}(?:suspended|conditional discharge|community|prison|jail)|banned from|disqualified)|were (?:each |both |all )?(?:found guilty|convicted|fined|jailed|sentenced|ordered to pay)|has been (?:found guilty|convicted|fined|jailed|sentenced|ordered to pay|banned|prosecuted)|got (?:\w+ ){1,3}(?:weeks|months|years)(?! (?:behind|off|out|left|notice|free|overdue|late|early|younger|older|ahead|into|in arrears|in front|with us|[’'])|[’'])|admitted (?:\w+ ){0,4}(?:offences?|charges?|breach|breaches|fly-tipping|depositing|failing)|must pay|had to pay|received a (?:suspended|community)|(?:following|after) (?:his|her|their) convictions?|(?:his|her) conviction for)\b/i;
 /** A report whose own subject is a conviction. */
 export const standingCourt =
   /\b(?:pleaded guilty|prosecuted|fined £|ordered to pay|jailed for|convicted of|found guilty)\b/i;
 const reach = 140;
 
-function around(facts: BlockFacts, m: PersonMention): { readonly before: string; readonly after: string } {
-  const sentence = sentenceOf(facts, m.span);
+function around(facts: BlockFacts, span: Span): { readonly before: string; readonly after: string } {
+  const sentence = sentenceOf(facts, span);
   return {
-    before: facts.text.slice(Math.max(sentence.start, m.span.start - reach), m.span.start),
-    after: facts.text.slice(m.span.end, Math.min(sentence.end, m.span.end + reach)),
+    before: facts.text.slice(Math.max(sentence.start, span.start - reach), span.start),
+    after: facts.text.slice(span.end, Math.min(sentence.end, span.end + reach)),
   };
 }
 
-/** What one mention says of its person. */
-function saidBy(draft: Draft, facts: BlockFacts, m: PersonMention): readonly Said[] {
-  const out: Said[] = [];
-  const say = (points: number, words: string): void => void out.push({ points, cue: words });
-  const { before, after } = around(facts, m);
-  const block = draft.blocks[m.block];
-  const section = draft.sections[m.block];
-  if (m.title !== undefined && titles[m.title] === 'public') say(4, `a public title: ${m.title}`);
-  if (section === 'contact') say(4, 'named in the media contact');
-  if (
-    block?.kind === 'field' &&
-    /^(?:author|byline|contact|image_credit|signed_off_by|legal_cleared)$/i.test(block.field ?? '')
-  )
-    say(4, `named in the front matter as ${block.field}`);
+/** "… said Desmond Achebe. He asked for his recovery to be part of the story." */
+function goesOnAgreed(facts: BlockFacts, span: Span): boolean {
+  const at = facts.sentences.findIndex((s) => s.start <= span.start && span.start < s.end);
+  const next = facts.sentences[at + 1];
+  const words = next === undefined || at < 0 ? '' : facts.text.slice(next.start, next.end);
+  return /^(?:He|She|They|Both) /.test(words) && saysAgreed(words);
+}
+
+/** What stands beside one mention, whoever is mentioned: words alone, and neither section nor field. */
+type Beside = {
+  readonly said: readonly Said[];
+  readonly convicted: boolean;
+  readonly dead: boolean;
+  /** Asked of those alone of whom no other mention says it. */
+  readonly agreed: () => boolean;
+};
+
+const besideIn = onceAt((facts: BlockFacts, span): Beside => {
+  const said: Said[] = [];
+  const say = (points: number, words: string): void => void said.push({ points, cue: words });
+  const { before, after } = around(facts, span);
   if (cue.partyAfter.test(after)) say(4, 'a party beside the name');
   if (cue.officeAfter.test(after) || cue.officeBefore.test(before)) say(4, 'a public office beside the name');
   else if (cue.partAfter.test(after) || cue.partBefore.test(before)) say(3, 'a role beside the name');
@@ -74,7 +84,30 @@ function saidBy(draft: Draft, facts: BlockFacts, m: PersonMention): readonly Sai
   if (cue.ageAfter.test(after)) say(-2, 'an age beside the name');
   if (cue.homeAfter.test(after)) say(-3, 'a home beside the name');
   if (cue.toldAuthor.test(after)) say(-3, 'wrote to or told the author something');
-  return out;
+  return {
+    said,
+    convicted:
+      convictedAfter.test(after) ||
+      (/^\s*,?\s*\d{1,2}\b/.test(after) && /^[^.!?]{0,60}\b(?:pleaded|jailed|fined|convicted|sentenced)\b/.test(after)),
+    dead: cue.deadBefore.test(before) || cue.deadAfter.test(after) || cue.longAgo.test(`${before} ${after}`),
+    agreed: once(() => saysAgreed(after, before) || saysAgreed(before) || goesOnAgreed(facts, span)),
+  };
+});
+
+/** What one mention says of its person. */
+function saidBy(draft: Draft, m: PersonMention, beside: Beside): readonly Said[] {
+  const out: Said[] = [];
+  const say = (points: number, words: string): void => void out.push({ points, cue: words });
+  const block = draft.blocks[m.block];
+  const section = draft.sections[m.block];
+  if (m.title !== undefined && titles[m.title] === 'public') say(4, `a public title: ${m.title}`);
+  if (section === 'contact') say(4, 'named in the media contact');
+  if (
+    block?.kind === 'field' &&
+    /^(?:author|byline|contact|image_credit|signed_off_by|legal_cleared)$/i.test(block.field ?? '')
+  )
+    say(4, `named in the front matter as ${block.field}`);
+  return [...out, ...beside.said];
 }
 
 /** The people file's entry for a person: the same surname, and the same given name or its first letter. */
@@ -102,23 +135,25 @@ function standsFor(score: number, strong: boolean): Standing {
   return score <= -2 ? 'private' : 'unknown';
 }
 
-type Noted = { readonly blocks: ReadonlySet<number>; readonly covers: (p: Person) => boolean };
+type Noted = {
+  readonly blocks: ReadonlySet<number>;
+  readonly covers: (p: Person) => boolean;
+  readonly everybody: boolean;
+};
 
 function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace, p: Person, noted: Noted): Stood {
   const said: Said[] = [];
   let convicted = false;
   let dead = false;
-  let agreed = false;
+  let agreed = noted.everybody;
   for (const m of p.mentions) {
     const f = facts[m.block];
     if (f === undefined) continue;
-    said.push(...saidBy(draft, f, m));
-    const { before, after } = around(f, m);
-    convicted ||=
-      convictedAfter.test(after) ||
-      (/^\s*,?\s*\d{1,2}\b/.test(after) && /^[^.!?]{0,60}\b(?:pleaded|jailed|fined|convicted|sentenced)\b/.test(after));
-    dead ||= cue.deadBefore.test(before) || cue.deadAfter.test(after) || cue.longAgo.test(`${before} ${after}`);
-    agreed ||= cue.agreed.test(after) || cue.agreed.test(before);
+    const beside = besideIn(f, m.span);
+    said.push(...saidBy(draft, m, beside));
+    convicted ||= beside.convicted;
+    dead ||= beside.dead;
+    agreed ||= beside.agreed();
   }
   const author = isAuthor(draft, p);
   const name = [...p.given, p.surname ?? ''].join(' ').trim();
@@ -161,6 +196,8 @@ function stand(draft: Draft, facts: readonly BlockFacts[], workspace: Workspace,
   };
 }
 
+const saysAllAgreed = onceFor((facts: BlockFacts) => everybodyAgreed(facts.text));
+
 /** @param people in the order of their first mention */
 export function standingOf(
   draft: Draft,
@@ -168,7 +205,11 @@ export function standingOf(
   workspace: Workspace,
   people: readonly Person[],
 ): readonly Stood[] {
-  const noted = { blocks: notedBlocks(draft), covers: consentRefCovers(draft, facts, people) };
+  const noted = {
+    blocks: notedBlocks(draft),
+    covers: consentRefCovers(draft, facts, people),
+    everybody: people.length > 0 && facts.some((f) => saysAllAgreed(f)),
+  };
   return people.map((p) => stand(draft, facts, workspace, p, noted));
 }
 

@@ -2,11 +2,13 @@
 // know them, or, where it goes on with "she" or "the girl", whoever the sentence before was about.
 import type { Draft } from '../draft/draft.ts';
 import type { BlockFacts } from '../facts/facts.ts';
+import { onceByKey, onceFor } from '../remembered.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { type Described, goesOn, goesOnInside, oneInside } from './described.ts';
+import { describedSubjects, offspringOf } from './described-subjects.ts';
 import { type Lists, type Particular, type Told, toldIn } from './particulars.ts';
-import type { PersonMention } from './people.ts';
 import type { Stood } from './standing.ts';
+import { childrenIn, type Named, type NamedSentence } from './whose-children.ts';
 
 export type Subject = {
   readonly how: 'named' | 'described' | 'goes-on';
@@ -24,113 +26,46 @@ export type Subject = {
 /** A sentence with more people or particulars is a list: each of them is held against each of the others. */
 const mostInSentence = 40;
 
-export type AboutSentence = Told & { readonly block: number; readonly subjects: readonly Subject[] };
+export type AboutSentence = Told & {
+  readonly block: number;
+  readonly words: string;
+  readonly subjects: readonly Subject[];
+};
 
-const kinBefore =
-  /\b(my|our|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:wife|husband|partner|sons?|daughters?|child|children|kids?|boys?|girls?|baby|toddler|twins?|mum|mam|mother|dad|father|brother|sister|nan|gran|grandson|granddaughter|niece|nephew|stepson|stepdaughter|youngest|eldest|oldest|middle one|little ones?|two(?=,)|three(?=,)|pair|girls|lads)(?:,)?\s+$/i;
-const childBefore =
-  /\b(?:little|baby|toddler|schoolboy|schoolgirl|pupils?|teenager|(?:my|our|his|her|their|the) (?:[\w’'-]+\s+){0,2}?(?:boy|girl|baby|toddler|child))(?:,)?\s+$|\b(?:Year|year) (?:[1-9]|1[0-3])(?:[’']s)?(?: pupils?| students?)?,?\s+$|\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month)-old(?: [a-z]+)?(?:,)?\s+$/i;
-const pupilAfter =
-  /^,? (?:(?:who is |is |now )?(?:in|of|from) (?:(?:[A-Z][\w’'. ]{2,24}(?:’s|'s) )?(?:Year (?:[1-9]|1[0-3])|class)\b|Reception|Class \d|nursery)|(?:a|an) (?:Year \d+ )?(?:pupil|schoolboy|schoolgirl|toddler)|(?:who )?(?:goes|go|started|starts|has just started|attends) (?:to|at)? ?(?:[A-Z][\w’'.]+ ){1,4}(?:Primary|Infants?|Juniors?|Nursery|Academy|School|High))/;
 const pointsOut =
   /\b(?:you (?:all )?know|that house|the (?:end|last|first|corner) (?:house|terrace|bungalow|flat|cottage)|we all know|everyone knows|the (?:house|flat|bungalow|terrace|property) (?:with|at|on))\b/i;
-/** "We fly to Madeira with Rosie, 9": whoever goes along with the author is the author's. */
-const atHome = /\b(?:we|i|us)\b[^.!?;:]{0,45}\bwith (?:(?:little|baby|young) )?$/i;
-/** "while Rosie (7) and baby Tomos nap" */
-const whileThey =
-  /\b(?:while|before|until|once|now|after) (?:little |baby )?\|[^.!?;:]{0,40}\b(?:naps?|sleeps?|is asleep|are asleep|wakes?|goes to bed|go to bed|gets? up|is in the bath|are in the bath|watch(?:es)? (?:telly|tv|cartoons)|is at nursery|are at school|is at school|has (?:her|his|their) tea|have their tea)\b/i;
-const looksAfter = /\b(?:foster|look(?:s|ed|ing)? after|adopted|adopting|placement|placed with)\b/i;
-const locating = new Set(['spot', 'house', 'postcode', 'street', 'school', 'year', 'work']);
-const reach = 90;
+/** "New management at the burger van on Lido Corner." "The chap did three years": whoever keeps the place that was spoken of. */
+const keptPlace =
+  /\b(?:(?:new|under new|fresh|different|same old|changed) (?:management|owners?|ownership|people|faces?|hands|landlord|landlady|manager|gaffer|boss|tenants?|licensee|proprietors?)\b[^.!?]{0,40}?\b(?:at|in|behind|for|of|on) |(?:anyone|anybody|has anyone|have you|who else has|don[’']t|do not) (?:been|tried|seen|visited|used|eaten|buy|go|eat|use)[^.!?]{0,20}? |(?:changed|changing) hands[^.!?]{0,30}? )(?:the|our|that) [^.!?]{0,40}?(?:van|stall|shop|kiosk|caf[eé]|pub|chippy|garage|salon|takeaway|launderette|bakery|barber[’']s|butcher[’']s|post office|car wash|tattoo parlour|nail bar|newsagent[’']s|bike shop|corner shop|club|restaurant|tearooms?)(?![\p{L}’'])/iu;
+const keeper =
+  /^(?:(?:and|but|so|now|apparently|well|word is|i hear|i gather|i[’']m told),? (?:that )?)?(?:the|that|this|your) (?:new )?(?:chap|bloke|fell[ae]r?|fella|fellow|guy|geezer|gent|gentleman|man|woman|lady|lad|lass|girl|couple|pair|owner|landlord|landlady|gaffer|boss|manager|one|family|proprietor|barman|barmaid)\b/i;
+/** "You'll all know the family I mean": no name is needed then. */
+const hinted =
+  /\b(?:you(?:[’']ll| will| may| might| can)? (?:all |probably |surely |certainly |no doubt )*(?:know|recogni[sz]e|guess|work out|remember|have seen|spot|be able to guess)(?: exactly| perfectly well| full well)? (?:who|which|the (?:family|couple|man|woman|lady|gentleman|chap|lad|lass|house|one|lot|people|fell[ae]r?|fella|bloke|girl|boy|pair|person))\b(?: one| house)? ?(?:i|we)(?:[’']m| am|[’']re| are)? (?:mean|talking about|on about|referring to|speaking of|thinking of)|no names,? (?:no|but|of course)|(?:mentioning|naming) no names|(?:won[’']?t|will not|shan[’']?t|shall not|needn[’']?t|need not) (?:name|mention) (?:him|her|them|names|any names)|no prizes for guessing|those who know,? know|(?:we|you) all know who)/i;
+/** "a silver Astra, HX19 ZQL. That driver …": the plate tells which. */
+const plate = /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/;
 
-/** Ages stand within a few letters of the name: "Rosie, who is seven,", "Alfie (4)". */
-function ageBeside(told: Told, span: Span, text: string): number | undefined {
-  const after = (p: Particular): boolean =>
-    p.span.start >= span.end &&
-    p.span.start - span.end < 24 &&
-    /^(?:,|\s|\(|who|[’']s|is|was|are|aged?|now|just|only|has|turned|turns|will be)*$/i.test(
-      text.slice(span.end, p.span.start),
-    );
-  const before = (p: Particular): boolean =>
-    p.span.end <= span.start && span.start - p.span.end < 22 && /-old/.test(text.slice(p.span.start, p.span.end));
-  return told.particulars.find((p) => p.kind === 'age' && (after(p) || before(p)))?.value;
-}
+/** What a sentence's words alone say of whom it goes on about. */
+const wordsOf = onceFor((told: Told, { text: all }: BlockFacts) => {
+  const text = all.slice(told.sentence.start, told.sentence.end);
+  return {
+    text,
+    hinted: hinted.test(text),
+    keptPlace: keptPlace.test(text),
+    keeper: keeper.test(text),
+    plate: plate.test(text),
+    that: /^that\b/i.test(text),
+    goesOn: goesOn.exec(text)?.[0],
+    leftOut: leftOut.exec(text)?.[0],
+    one: oneInside.exec(text),
+    anybody: goesOnInside.exec(text),
+    house: told.particulars.find((p) => p.kind === 'house'),
+    particulars: told.particulars.slice(0, mostInSentence),
+  };
+});
 
-type Named = { readonly mention: PersonMention; readonly person: Stood };
-
-function childSigns(told: Told, facts: BlockFacts, span: Span): boolean {
-  const before = facts.text.slice(Math.max(told.sentence.start, span.start - 50), span.start);
-  const after = facts.text.slice(span.end, Math.min(told.sentence.end, span.end + 70));
-  const years = ageBeside(told, span, facts.text);
-  return (
-    (years !== undefined && years < 18) ||
-    (childBefore.test(before) && (years === undefined || years < 18)) ||
-    (pupilAfter.test(after) && (years === undefined || years < 18))
-  );
-}
-
-const ofNobody = /\b(?:an?|one|somebody) [^.,;:]{0,24}\b(?:and|with) $|\ban? [a-z]+[’']s $/i;
-
-/** A place within the same clause leads to the person described: "the mother at 3 Quay Street, who has epilepsy". */
-function isLocated(d: Described, told: Told, text: string): boolean {
-  // "A resident of Holmley Road" is one of many, and so is "a resident and his wife".
-  const generic =
-    (d.how === 'indefinite' ||
-      (d.how === 'kin' && ofNobody.test(text.slice(Math.max(told.sentence.start, d.span.start - 60), d.span.start)))) &&
-    !d.child;
-  return told.particulars.some(
-    (p) =>
-      locating.has(p.kind) &&
-      !(generic && p.kind === 'street') &&
-      (overlaps(d.span, p.span) ||
-        (p.span.start >= d.span.end &&
-          p.span.start - d.span.end < reach &&
-          !/[.;:!?]|, (?:and|but|so) /.test(text.slice(d.span.end, p.span.start)))),
-  );
-}
-
-function describedSubjects(
-  told: Told,
-  facts: BlockFacts,
-  named: readonly Named[],
-  family: boolean,
-): readonly Subject[] {
-  return told.described.flatMap((d): readonly Subject[] => {
-    if (
-      named.some(
-        (n) =>
-          overlaps(n.mention.span, d.span) ||
-          // "Our caretaker at Dale Road depot, Winston Clarke, came": one person.
-          (n.mention.span.start > d.span.end &&
-            n.mention.span.start - d.span.end < 60 &&
-            /^[^,.;:]{0,55}, (?:an? )?$/.test(facts.text.slice(d.span.end, n.mention.span.start))) ||
-          (n.mention.span.start >= d.span.end && n.mention.span.start - d.span.end < 3),
-      )
-    )
-      return [];
-    const located = isLocated(d, told, facts.text);
-    const byFamily = /^(?:\s+(?:of|from) the [A-Z]|,? (?:from|of) the [A-Z][\w’'-]+ family)/.test(
-      facts.text.slice(d.span.end, d.span.end + 40),
-    );
-    const kin = d.how === 'kin' && named.length > 0;
-    // "Foster carers Pat and Jim Rees look after two brothers aged four and seven": the carers' names lead to the children.
-    const cared =
-      named.length > 0 &&
-      looksAfter.test(facts.text.slice(told.sentence.start, told.sentence.end)) &&
-      childSigns(told, facts, d.span);
-    return [
-      {
-        how: 'described',
-        span: d.span,
-        person: undefined,
-        described: d,
-        child: d.child || childSigns(told, facts, d.span),
-        own: d.how === 'own',
-        known: located || d.only || d.ours || byFamily || kin || cared || (d.how === 'definite' && d.family && family),
-      },
-    ];
-  });
-}
+/** Those whom a sentence speaks of without a name, by where its names stand: whose they are does not count. */
+const unnamed = onceByKey<Told, readonly Subject[]>();
 
 export function aboutIn(
   draft: Draft,
@@ -140,13 +75,12 @@ export function aboutIn(
 ): readonly AboutSentence[] {
   const mentions = new Map<number, Named[]>();
   for (const person of people)
-    for (const mention of person.mentions)
-      mentions.set(mention.block, [...(mentions.get(mention.block) ?? []), { mention, person }]);
-  const children = new Set<string>();
-  const own = new Set<string>();
-  const quoted = (block: number, at: number): boolean =>
-    draft.speech[block]?.some((s) => s.kind === 'quoted' && s.span.start <= at && at < s.span.end) === true;
-  const sentences = facts.flatMap((f, block) => {
+    for (const mention of person.mentions) {
+      const here = mentions.get(mention.block);
+      if (here === undefined) mentions.set(mention.block, [{ mention, person }]);
+      else here.push({ mention, person });
+    }
+  const sentences = facts.flatMap((f, block): readonly NamedSentence[] => {
     const field =
       draft.blocks[block]?.kind === 'field' &&
       !/alt|caption|title|summary|description|standfirst|excerpt|headline/i.test(draft.blocks[block]?.field ?? '');
@@ -158,36 +92,14 @@ export function aboutIn(
       named: (mentions.get(block) ?? []).filter((n) => contains(told.sentence, n.mention.span)),
     }));
   });
-  for (const { told, block, f, named } of sentences)
-    for (const { mention, person } of named) {
-      const before = f.text.slice(Math.max(told.sentence.start, mention.span.start - 50), mention.span.start);
-      const kin = kinBefore.exec(before);
-      if (childSigns(told, f, mention.name) || childSigns(told, f, mention.span)) children.add(person.key);
-      // "our Rosie (6)", as they say in the north, and "my son Jack".
-      const mine =
-        person.surname === undefined &&
-        childSigns(told, f, mention.span) &&
-        (/\b(?:my|our) $/i.test(before) ||
-          atHome.test(before) ||
-          whileThey.test(
-            `${before.slice(-12)}|${f.text.slice(mention.span.end, Math.min(told.sentence.end, mention.span.end + 60))}`,
-          ));
-      const beside =
-        own.size > 0 &&
-        /^(?:\([^()]*\) )?(?:and|,) $/.test(before.slice(-14).replace(/^.*?(?=\(|and )/, '')) &&
-        children.has(person.key) &&
-        person.surname === undefined;
-      if (
-        (mine || beside || (kin !== null && /^(?:my|our)$/i.test(kin[1] ?? ''))) &&
-        !quoted(block, mention.span.start)
-      )
-        own.add(person.key);
-    }
+  const { children, own } = childrenIn(draft, sentences);
   const out: AboutSentence[] = [];
   let focus: Subject | undefined;
   let last = -1;
   let age = 0;
   let family = false;
+  // What the sentence before said of this one's people: that everybody knows them, or where they keep shop.
+  let before: ReturnType<typeof wordsOf> | undefined;
   for (const { told, block, f, named } of sentences) {
     if (block !== last) {
       // A new paragraph may go on; a heading or a new section starts afresh.
@@ -195,7 +107,7 @@ export function aboutIn(
       age++;
       last = block;
     }
-    const text = f.text.slice(told.sentence.start, told.sentence.end);
+    const words = wordsOf(told, f);
     const byName = named
       .filter(({ person }) => !(person.standing === 'public' && person.author))
       .map(
@@ -210,34 +122,62 @@ export function aboutIn(
         }),
       );
     family ||= named.some((n) => n.person.dead);
-    const subjects: Subject[] = [...byName, ...describedSubjects(told, f, named, family)];
-    const on = goesOn.exec(text) ?? (byName.length === 0 && last === block ? leftOut.exec(text) : null);
-    const start = told.sentence.start + (on?.[0].length ?? 0) - (/[\w’'-]+$/.exec(on?.[0] ?? '')?.[0].length ?? 0);
+    const pointed =
+      words.hinted ||
+      (before?.plate === true && words.that) ||
+      (before?.hinted === true && byName.length === 0) ||
+      (before?.keptPlace === true && words.keeper);
+    before = words;
+    const places = named.map(({ mention }) => mention.span);
+    const others =
+      places.length === 0 && told.described.length === 0
+        ? []
+        : unnamed(told, `${family} ${pointed} ${places.map((p) => `${p.start} ${p.end}`)}`, () => [
+            ...offspringOf(told, f, places),
+            ...describedSubjects(told, f, places, family, pointed),
+          ]);
+    const subjects: Subject[] = [...byName, ...others];
+    const on = words.goesOn ?? (byName.length === 0 ? words.leftOut : undefined);
     const inside =
-      byName.length === 0 && on === null && focus !== undefined
-        ? (focus.described?.several === true || focus.person?.family === true ? goesOnInside : oneInside).exec(text)
+      byName.length === 0 && on === undefined && focus !== undefined
+        ? focus.described?.several === true || focus.person?.family === true
+          ? words.anybody
+          : words.one
         : null;
     if (
       focus !== undefined &&
       age < 3 &&
-      (on !== null || inside !== null) &&
+      (on !== undefined || inside !== null) &&
       !byName.some((s) => s.person?.standing === 'private')
     ) {
-      const at = on !== null ? start : told.sentence.start + (inside?.index ?? 0);
-      const end = on !== null ? told.sentence.start + on[0].length : at + (inside?.[0].length ?? 0);
-      const same = subjects.findIndex((s) => s.how === 'described' && !s.known && overlaps(s.span, { start: at, end }));
-      if (same !== -1) subjects.splice(same, 1);
-      subjects.push({ ...focus, how: 'goes-on', span: { start: Math.min(at, end), end } });
+      const pronoun = on === undefined ? 0 : (/[\w’'-]+$/.exec(on)?.[0].length ?? 0);
+      const at = told.sentence.start + (on === undefined ? (inside?.index ?? 0) : on.length - pronoun);
+      const end = on === undefined ? at + (inside?.[0].length ?? 0) : told.sentence.start + on.length;
+      const same = subjects.findIndex((s) => s.how === 'described' && overlaps(s.span, { start: at, end }));
+      const described = subjects[same];
+      // "The couple who have the bakery in Cole Street": others, who are told of for themselves.
+      if (described?.known !== true) {
+        if (same !== -1) subjects.splice(same, 1);
+        // "The family at the bottom of Stile Close … The eldest is on an order now."
+        const child = focus.child || (focus.described?.family === true && described?.child === true);
+        subjects.push({ ...focus, child, how: 'goes-on', span: { start: Math.min(at, end), end } });
+      }
     }
     out.push({
       ...told,
-      particulars: told.particulars.slice(0, mostInSentence),
+      particulars: words.particulars,
       block,
-      subjects: subjects.slice(0, mostInSentence),
+      words: words.text,
+      subjects: subjects.length > mostInSentence ? subjects.slice(0, mostInSentence) : subjects,
     });
     // "You know the end house in Marl Street? That family …": a house that is pointed out is whom the next sentence is about.
-    const [house] = told.particulars.filter((p) => p.kind === 'house');
-    if (subjects.length === 0 && house !== undefined && draft.sections[block] === 'body' && pointsOut.test(text)) {
+    const { house } = words;
+    if (
+      subjects.length === 0 &&
+      house !== undefined &&
+      draft.sections[block] === 'body' &&
+      pointsOut.test(words.text)
+    ) {
       focus = {
         how: 'described',
         span: house.span,
@@ -254,7 +194,11 @@ export function aboutIn(
       subjects.find((s) => s.how === 'named');
     if (next !== undefined) {
       focus =
-        next.person?.standing === 'public' && !next.person.dead && subjects.every((s) => s.how === 'named')
+        next.person?.standing === 'public' &&
+        // Whoever only works for somebody may be told of further: "Kathryn Bone, our libraries manager … She has been off with stress."
+        (next.person.office || !next.person.role) &&
+        !next.person.dead &&
+        subjects.every((s) => s.how === 'named')
           ? undefined
           : next;
       age = 0;

@@ -1,7 +1,7 @@
 // In: all phrases of all pages. Out: one matcher over the words of a block. Each start reads at most as far as the longest
 // phrase, so the work grows with the text and not with its square.
 import type { Word } from '../language/words.ts';
-import { type ListFor, type ListStep, type Node, treeOf, type Way, waysIn } from './phrase-tree.ts';
+import { type ListFor, type ListStep, type Node, treeOf, type Way, waysIn, waysOverComma } from './phrase-tree.ts';
 import type { Phrase } from './phrases.ts';
 import {
   type Begun,
@@ -33,48 +33,95 @@ const markIn = (last: Captured | undefined): WordRange | undefined =>
 
 export type Matcher<T> = (words: readonly Word[], mentions: MentionsAt) => readonly Match<T>[];
 
-/** `below`: what the list has behind the word. */
-type FirstStep<T> = { readonly step: ListStep<T>; readonly marks: boolean; readonly below: WordList };
-/** Where the word may be an entry, and by its second word where it only begins one: "the" begins hundreds. */
+/** `below`: what the list has behind the word. `order`: its place among all first steps at the word. */
+type FirstStep<T> = {
+  readonly step: ListStep<T>;
+  readonly marks: boolean;
+  readonly below: WordList;
+  readonly order: number;
+};
+/**
+ * Where the word may be an entry, by what must stand behind it: "the" begins hundreds, and any second word goes on with few of them.
+ * `always`: whatever stands second. `byWord`, `byList`: that word, or an entry of the list of that number.
+ */
 type FirstSteps<T> = {
   readonly all: readonly FirstStep<T>[];
-  readonly whole: readonly FirstStep<T>[];
-  readonly bySecond: ReadonlyMap<string, readonly FirstStep<T>[]>;
+  readonly always: readonly FirstStep<T>[];
+  readonly byWord: ReadonlyMap<string, readonly FirstStep<T>[]>;
+  readonly byList: ReadonlyMap<number, readonly FirstStep<T>[]>;
 };
 
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else if (known.at(-1) !== value) known.push(value);
+}
+
 function firstStepsAt<T>(ways: readonly Way<T>[], word: string, begun: Begun): FirstSteps<T> {
-  const all = ways.flatMap(({ node, marks }) =>
-    node.lists.flatMap((step): readonly FirstStep<T>[] => {
+  const found = ways.flatMap(({ node, marks }) =>
+    node.lists.flatMap((step) => {
       const below = hasBegun(begun, step.number) ? step.list.next.get(word) : undefined;
       return below === undefined ? [] : [{ step, marks, below }];
     }),
   );
-  const bySecond = new Map<string, FirstStep<T>[]>();
+  const all = found.map((first, order): FirstStep<T> => ({ ...first, order }));
+  const always: FirstStep<T>[] = [];
+  const byWord = new Map<string, FirstStep<T>[]>();
+  const byList = new Map<number, FirstStep<T>[]>();
   for (const first of all) {
-    if (first.below.end) continue;
-    for (const second of first.below.next.keys()) {
-      const known = bySecond.get(second);
-      if (known === undefined) bySecond.set(second, [first]);
-      else known.push(first);
+    const { onward } = first.step.next;
+    if (first.below.end && onward === undefined) {
+      always.push(first);
+      continue;
+    }
+    for (const second of first.below.next.keys()) addTo(byWord, second, first);
+    if (!first.below.end) continue;
+    for (const { words, lists } of onward ?? []) {
+      for (const second of words.keys()) addTo(byWord, second, first);
+      for (const list of lists) addTo(byList, list.number, first);
     }
   }
-  return { all, whole: all.filter((first) => first.below.end), bySecond };
+  return { all, always, byWord, byList };
 }
 
-/** First steps of all ways in together, so that a word of the draft is looked up once and not once a way. */
-function firstSteps<T>(root: Node<T>): {
-  readonly ways: readonly Way<T>[];
+const none: readonly never[] = [];
+
+/** The first steps that a word behind them goes on with, in their order. */
+function goingOn<T>(
+  { always, byWord, byList }: FirstSteps<T>,
+  second: string | undefined,
+  begun: Begun | undefined,
+): readonly FirstStep<T>[] {
+  if (second === undefined || begun === undefined) return always;
+  const named = byWord.get(second);
+  const listed: FirstStep<T>[] = [];
+  if (byList.size < begun.numbers.length) {
+    for (const [number, steps] of byList) if (hasBegun(begun, number)) listed.push(...steps);
+  } else {
+    for (const number of begun.numbers) listed.push(...(byList.get(number) ?? none));
+  }
+  // Nearly always nothing goes on, and then nothing is made.
+  if (listed.length === 0 && (named === undefined || always.length === 0)) return named ?? always;
+  return [...new Set([...always, ...(named ?? none), ...listed])].sort((a, b) => a.order - b.order);
+}
+
+/** Where phrases may begin at a word. */
+type Beginnings<T> = {
+  /** Ways in that take a person or a figure first. */
+  readonly others: readonly Way<T>[];
   readonly words: ReadonlyMap<string, readonly Way<T>[]>;
   readonly lists: (word: string, begun: Begun) => FirstSteps<T> | undefined;
-} {
-  const ways = waysIn(root, false);
+};
+
+/** First steps of all ways in together, so that a word of the draft is looked up once and not once a way. */
+function firstSteps<T>(ways: readonly Way<T>[]): Beginnings<T> {
   const words = new Map<string, Way<T>[]>();
   for (const { node, marks } of ways)
     for (const [word, next] of node.words) words.set(word, [...(words.get(word) ?? []), { node: next, marks }]);
   // Only words of the book are kept.
   const met = new Map<string, FirstSteps<T>>();
   return {
-    ways,
+    others: ways.filter(({ node }) => node.person !== undefined || node.number !== undefined),
     words,
     lists: (word, begun) => {
       if (begun.lists.size === 0) return undefined;
@@ -96,7 +143,9 @@ export function compileMatcher<T>(
 ): Matcher<T> {
   const { root, lists } = treeOf(phrases, listFor);
   const beginning = beginningsOf(lists);
-  const first = firstSteps(root);
+  const first = firstSteps(waysIn(root, false));
+  const over = waysOverComma(root);
+  const [behindComma, fromComma] = [firstSteps(over.behind), firstSteps(over.from)];
 
   return (words, mentions) => {
     const found: Match<T>[] = [];
@@ -160,7 +209,7 @@ export function compileMatcher<T>(
       takeOther(node, word, at, start, last);
       if (node.gap !== undefined) {
         for (let taken = 0; taken <= node.gap.most; taken++) {
-          walk(node.gap.next, at + taken, start, last);
+          if (leadsOn(node.gap.next, at + taken)) walk(node.gap.next, at + taken, start, last);
           const skipped = words[at + taken];
           if (skipped === undefined || (skipped.kind === 'mark' && skipped.text !== ',' && !passed.has(skipped.text)))
             break;
@@ -174,33 +223,35 @@ export function compileMatcher<T>(
           last,
         );
     };
-    const takeFirst = ({ all, whole, bySecond }: FirstSteps<T>, at: number): void => {
+    const takeFirst = (steps: FirstSteps<T>, at: number, start: number, mark: number): void => {
       const second = words[at + 1];
       const take = ({ step, marks, below }: FirstStep<T>): void =>
-        takeList(step, endsBelow(below, words, at + 1), at, at, marks ? opened(at, undefined) : undefined);
-      // What is disguised or stands between quotation marks is read in other ways than one.
-      if (second !== undefined && (second.reading !== undefined || passed.has(second.text))) {
-        all.forEach(take);
-        return;
-      }
-      // Nearly always the entry is the word alone, and what stands behind it leads nowhere: "a" of "{a|an|the} {insult}".
-      for (const first of whole)
-        if (leadsOn(first.step.next, at + 1) || (second !== undefined && first.below.next.has(second.text)))
-          take(first);
-      for (const first of (second === undefined ? undefined : bySecond.get(second.text)) ?? []) take(first);
+        takeList(step, endsBelow(below, words, at + 1), at, start, marks ? opened(mark, undefined) : undefined);
+      // What is disguised or stands between quotation marks is read in other ways than one, and a comma may stand before what may be left out.
+      if (second !== undefined && (second.reading !== undefined || second.text === ',' || passed.has(second.text)))
+        steps.all.forEach(take);
+      else goingOn(steps, second?.text, second && begunAt(second, at + 1)).forEach(take);
     };
+    /** Phrases whose first word stands at `at`; `mark`: where the marked words open, if they open before it. */
+    const begin = (from: Beginnings<T>, word: Word, at: number, start: number, mark: number): void => {
+      for (const { node, marks } of from.words.get(word.text) ?? none)
+        if (leadsOn(node, at + 1)) walk(node, at + 1, start, marks ? opened(mark, undefined) : undefined);
+      const steps = from.lists(word.text, begunAt(word, at));
+      if (steps !== undefined) takeFirst(steps, at, start, mark);
+      for (const { node, marks } of from.others)
+        takeOther(node, word, at, start, marks ? opened(mark, undefined) : undefined);
+    };
+    const isPlain = (word: Word): boolean => word.reading === undefined && word.text !== ',' && !passed.has(word.text);
     words.forEach((word, at) => {
-      // A phrase may take the comma before its first words, and a disguised word is read in many ways: these go the long way round.
-      if (word.text === ',' || word.reading !== undefined) {
-        walk(root, at, at, undefined);
-        return;
-      }
-      for (const { node, marks } of first.words.get(word.text) ?? [])
-        if (leadsOn(node, at + 1)) walk(node, at + 1, at, marks ? opened(at, undefined) : undefined);
-      const steps = first.lists(word.text, begunAt(word, at));
-      if (steps !== undefined) takeFirst(steps, at);
-      for (const { node, marks } of first.ways)
-        takeOther(node, word, at, at, marks ? opened(at, undefined) : undefined);
+      const next = words[at + 1];
+      // A disguised word is read in many ways: it goes the long way round.
+      if (word.reading !== undefined) walk(root, at, at, undefined);
+      else if (word.text !== ',') begin(first, word, at, at, at);
+      // A phrase may take the comma before its first words.
+      else if (next !== undefined && isPlain(next)) {
+        begin(behindComma, next, at + 1, at, at + 1);
+        begin(fromComma, next, at + 1, at, at);
+      } else walk(root, at, at, undefined);
     });
     return found;
   };

@@ -7,7 +7,15 @@ import type { Law } from './law.ts';
 export type Fault = { readonly path: string; readonly span: Span; readonly message: string };
 
 /** One file of the book as the host hands it in: `path` below the book's folder, such as `protocol/respect/personal-attack.md`. */
-export type BookFile = { readonly path: string; readonly text: string };
+export type BookFile = {
+  readonly path: string;
+  readonly text: string;
+  /** A shipped page is read when the package is built: reading all of them takes longer than the rest of starting. */
+  readonly read?: PageRead;
+};
+
+/** What reading a page gives: undefined where nothing can be made of it. */
+export type PageRead = { readonly page: Page | undefined; readonly faults: readonly Fault[] };
 
 /** What a rule marks: the match, the sentence or block round it, or one placeholder's words. */
 export type Mark = string;

@@ -126,3 +126,17 @@ export function waysIn<T>(node: Node<T>, marks: boolean): readonly Way<T>[] {
     { node, marks },
   ];
 }
+
+/** Where a phrase may go on behind a comma that it begins with; `from`: where the marked words open at the comma, and not behind it. */
+export function waysOverComma<T>(root: Node<T>): {
+  readonly behind: readonly Way<T>[];
+  readonly from: readonly Way<T>[];
+} {
+  const over = waysIn(root, false).flatMap(({ node, marks }) =>
+    node.comma === undefined ? [] : waysIn(node.comma, false).map((way) => ({ ...way, early: marks })),
+  );
+  return {
+    behind: over.filter((w) => !w.early),
+    from: over.filter((w) => w.early).map((w) => ({ node: w.node, marks: true })),
+  };
+}

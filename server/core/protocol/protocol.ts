@@ -5,10 +5,10 @@ import { allowedBy } from './allowed.ts';
 import type { Check, Checks } from './checks.ts';
 import { conditionFault } from './condition-fault.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import type { BookFile, Fault, Page, Rule } from './page.ts';
+import type { BookFile, Fault, Page, PageRead, Rule } from './page.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { readPage } from './read-page.ts';
-import { compileList, type WordList } from './word-lists.ts';
+import { compileList, mostSaid, type WordList, waysToRead } from './word-lists.ts';
 
 export type Protocol = {
   readonly pages: readonly Page[];
@@ -31,17 +31,42 @@ export type Protocol = {
 const council = '.probity/';
 const isCouncils = (path: string): boolean => path.includes(council);
 
+type WordFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly entries: readonly string[];
+  readonly text: string;
+};
+
 /** `words/insults.txt`: one entry a line, `#` before a remark. */
-function wordFiles(files: readonly BookFile[]): ReadonlyMap<string, readonly string[]> {
+const wordFiles = (files: readonly BookFile[]): readonly WordFile[] =>
+  files.flatMap(({ path, text }) => {
+    const name = /(?:^|\/)words\/([\w-]+)\.txt$/.exec(path)?.[1];
+    if (name === undefined) return [];
+    const entries = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*/, '').trim());
+    return [{ name, path, text, entries: entries.filter((e) => e !== '') }];
+  });
+
+/** Files of one name are one list: a council's own entries come after those it was shipped with. */
+function listsOf(files: readonly WordFile[]): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
-  for (const file of files) {
-    const name = /(?:^|\/)words\/([\w-]+)\.txt$/.exec(file.path)?.[1];
-    if (name === undefined) continue;
-    const entries = file.text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*/, '').trim());
-    lists.set(name, [...(lists.get(name) ?? []), ...entries.filter((e) => e !== '')]);
-  }
+  for (const { name, entries } of files) lists.set(name, [...(lists.get(name) ?? []), ...entries]);
   return lists;
 }
+
+const tooMany = (entry: string): string =>
+  `“${entry.slice(0, 40)}…” may be read in ${waysToRead(entry)} ways, and ${mostSaid} are the most. Write it as two entries, each with some of the choices.`;
+
+/** An entry with more choices than are looked for would never be found. */
+const wordFaults = (files: readonly WordFile[]): readonly Fault[] =>
+  files.flatMap(({ path, entries, text }) =>
+    entries
+      .filter((entry) => waysToRead(entry) > mostSaid)
+      .map((entry) => {
+        const start = text.indexOf(entry);
+        return { path, span: { start, end: start + entry.length }, message: tooMany(entry) };
+      }),
+  );
 
 /** A council's page with a shipped clause changes the keys it has, and adds its examples. */
 function overlay(shipped: Page, own: Page): Page {
@@ -66,9 +91,10 @@ function overlay(shipped: Page, own: Page): Page {
 }
 
 /** Pages as they were read last, by path: typing in one page reads that one again and no other. */
-const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readPage> }>();
+const known = new Map<string, { readonly text: string; readonly read: PageRead }>();
 
-function readAgain(file: BookFile): ReturnType<typeof readPage> {
+function readAgain(file: BookFile): PageRead {
+  if (file.read !== undefined) return file.read;
   const last = known.get(file.path);
   if (last?.text === file.text) return last.read;
   const read = readPage(file.path, file.text);
@@ -110,6 +136,8 @@ function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; 
 function pageFaults(page: Page, checks: Checks, known: (list: string) => boolean): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
+  for (const entry of Object.values(page.lists).flat())
+    if (waysToRead(entry) > mostSaid) say({ start: 0, end: 3 }, tooMany(entry));
   for (const rule of page.rules) {
     const check =
       rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
@@ -137,7 +165,9 @@ function pageFaults(page: Page, checks: Checks, known: (list: string) => boolean
 export function compileProtocol(files: readonly BookFile[], checks: Checks): Protocol {
   const { pages, faults: readFaults } = gather(files);
   const faults: Fault[] = [...readFaults];
-  const shared = new Map([...wordFiles(files)].map(([name, entries]) => [name, compileList(entries)]));
+  const ofWords = wordFiles(files);
+  faults.push(...wordFaults(ofWords));
+  const shared = new Map([...listsOf(ofWords)].map(([name, entries]) => [name, compileList(entries)]));
   const own = new Map(
     pages.map((page) => [
       page.clause,

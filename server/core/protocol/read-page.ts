@@ -1,5 +1,5 @@
 // In: the text of a clause page. Out: the page, and its faults, each at its place with what to write instead.
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type Node as YamlNode } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap, type Node as YamlNode } from 'yaml';
 import { type Profile, profiles, type Severity, severities } from '../review/finding.ts';
 import type { Span } from '../span.ts';
 import { readExamples } from './examples-text.ts';
@@ -7,6 +7,7 @@ import { lawFrom } from './law.ts';
 import type { Condition, Fault, FixData, Page, Rule } from './page.ts';
 import { conditions, entries, known, type Reader, text, under, words } from './page-yaml.ts';
 import { checklistFrom } from './read-checklist.ts';
+import { fixesFrom } from './read-fixes.ts';
 
 const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const pageKeys = [
@@ -41,21 +42,6 @@ const ruleKeys = [
   'fixes',
   'scaffold',
   'scope',
-];
-const fixKeys = [
-  'title',
-  'anonymise',
-  'remove',
-  'replace',
-  'with',
-  'insert',
-  'text',
-  'move',
-  'to',
-  'set',
-  'safe',
-  'when',
-  'kind',
 ];
 const books = new Set(['protocol', 'law', 'craft']);
 
@@ -94,44 +80,6 @@ function severitiesFrom(read: Reader, node: YamlNode | null): Page['severity'] {
   return out;
 }
 
-function fixFrom(read: Reader, node: YamlNode): FixData | undefined {
-  if (!isMap(node)) {
-    read.fault(
-      node,
-      'A fix is written { remove: match }, { replace: match, with: words }, { insert: after sentence, text: words } or { set: key: value }.',
-    );
-    return undefined;
-  }
-  known(read, node, fixKeys, 'A fix');
-  const how = (['remove', 'replace', 'insert', 'move', 'set', 'anonymise'] as const).find(
-    (k) => under(node, k) !== null,
-  );
-  if (how === undefined) {
-    read.fault(node, 'A fix says what it does: remove, replace, insert, move, set or anonymise.');
-    return undefined;
-  }
-  const of = text(under(node, how)) ?? '';
-  const words = text(under(node, how === 'replace' ? 'with' : how === 'move' ? 'to' : 'text')) ?? '';
-  if (how === 'replace' && words === '') read.fault(node, 'A fix that replaces needs the new words: with: words.');
-  if (how === 'insert' && words === '') read.fault(node, 'A fix that inserts needs the new words: text: words.');
-  if (how === 'move' && words !== 'notes' && words !== 'contact')
-    read.fault(node, 'A fix that moves says where to: to: notes, or to: contact.');
-  const kind = text(under(node, 'kind'));
-  if (kind !== undefined && kind !== 'rewrite' && kind !== 'move')
-    read.fault(under(node, 'kind'), 'The kind of a fix is rewrite or move, or is left out.');
-  const title = text(under(node, 'title')) ?? (how === 'remove' ? `Remove the ${of === 'match' ? 'words' : of}` : '');
-  return {
-    title,
-    kind: kind === 'rewrite' ? 'rewrite' : how === 'set' ? 'insert' : how === 'anonymise' ? 'replace' : how,
-    how,
-    of,
-    text: words,
-    preferred: text(under(node, 'safe')) === 'true' || text(under(node, 'safe')) === 'yes',
-    when: conditions(read, under(node, 'when'), 'when'),
-    span: read.spanOf(node),
-  };
-}
-
 /** `raise: { to: error, when: { target: officer } }` */
 function raiseFrom(read: Reader, node: YamlNode | null): Rule['raise'] {
   if (node === null) return undefined;
@@ -142,15 +90,6 @@ function raiseFrom(read: Reader, node: YamlNode | null): Rule['raise'] {
   }
   known(read, node, ['to', 'when'], 'raise');
   return { to, when: conditions(read, under(node, 'when'), 'when') };
-}
-
-function fixesFrom(read: Reader, node: YamlNode | null): readonly FixData[] {
-  if (node === null) return [];
-  if (!isSeq(node)) {
-    read.fault(node, 'fixes is a list: each fix after a dash.');
-    return [];
-  }
-  return node.items.flatMap((item) => fixFrom(read, item as YamlNode) ?? []);
 }
 
 function ruleFrom(
@@ -189,7 +128,11 @@ function ruleFrom(
     check,
     mark: text(under(node, 'mark')) ?? 'match',
     when: [...page.when.filter((c) => !own.some((o) => o.fact === c.fact)), ...own],
-    unless: [...page.unless, ...conditions(read, under(node, 'unless'), 'unless')],
+    unless: [
+      // "negated: [yes, no]" asks for either: what the page leaves out for that fact, this rule does not.
+      ...page.unless.filter((c) => !own.some((o) => o.fact === c.fact && c.values.every((v) => o.values.includes(v)))),
+      ...conditions(read, under(node, 'unless'), 'unless'),
+    ],
     severity: severity === 'off' ? undefined : severity,
     raise: under(node, 'raise') === null ? page.raise : raiseFrom(read, under(node, 'raise')),
     message,
@@ -247,6 +190,13 @@ export function readPage(
     );
   }
   if (document.errors.length > 0 || !isMap(document.contents)) return { page: undefined, faults };
+  // `message: *infer` is the words that `message: &infer` gave.
+  visit(document, {
+    Alias: (_key, alias) => {
+      const meant = alias.resolve(document);
+      return isScalar(meant) ? meant : undefined;
+    },
+  });
   const top = document.contents as unknown as YAMLMap;
   const spanOf = (node: YamlNode | null | undefined): Span => {
     const range = node?.range;

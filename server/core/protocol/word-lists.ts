@@ -1,23 +1,71 @@
 // In: a list's entries. Out: the list as a tree of words, and what stands of it in a block's words. Of many lists at once: which of them have
 // an entry that begins at a word, at the price of one look.
-import { under } from '../language/disguise.ts';
+import { fitting, under } from '../language/disguise.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 
 /** Words from `from` up to `to`. */
 export type WordRange = { readonly from: number; readonly to: number };
 
 /** A list as a tree of its entries' words. */
-export type WordList = { readonly next: Map<string, WordList>; end: boolean };
+export type WordList = { next: Map<string, WordList>; end: boolean };
+/** Behind the last word of an entry: half of all nodes have nothing there, and share it. */
+const nothing: Map<string, WordList> = new Map();
+
+const choice = /\{([^{}|]+\|[^{}]*)\}|\(([^()]+)\)\s?/;
+/** An entry of more is taken as it is written, and is a fault: each reading takes its place in the tree. */
+export const mostSaid = 800;
+
+/** In how many ways an entry may be read: "{his|her} (own) tenancy" in four. */
+export function waysToRead(entry: string): number {
+  let [ways, rest] = [1, entry];
+  for (let m = choice.exec(rest); m !== null; m = choice.exec(rest)) {
+    ways *= m[1] === undefined ? 1 + (m[2]?.split('|').length ?? 0) : m[1].split('|').length;
+    rest = rest.slice(m.index + m[0].length);
+  }
+  return ways;
+}
+
+/** An entry with choices, "{his|her} tenancy", or words that may be missing, "been (very) ill", is all that it may be read as. */
+function readings(entry: string): readonly string[] {
+  if (!/[{(]/.test(entry)) return [entry];
+  let open = [entry];
+  for (;;) {
+    const [first = ''] = open;
+    const m = choice.exec(first);
+    if (m === null) return open;
+    // All of them have the same choices in the same order.
+    open = open.flatMap((said) => {
+      const found = choice.exec(said);
+      if (found === null) return [said];
+      const [before, after] = [said.slice(0, found.index), said.slice(found.index + found[0].length)];
+      const of = found[1]?.split('|') ?? ['', ...(found[2] ?? '').split('|').map((words) => `${words} `)];
+      return of.map((words) => `${before}${words}${after}`);
+    });
+    if (open.length > mostSaid) return [entry];
+  }
+}
+
+/** Plain words of two letters and more, "a" and "I" between them: nothing in them is taken apart or closed up. */
+const plain = /^(?:[ai] )?[a-z]{2,}(?: (?:[ai] )?[a-z]{2,})*$/;
+
+const textsOf = (entry: string): readonly string[] =>
+  plain.test(entry) ? entry.split(' ') : wordsOf(entry).map((word) => word.text);
+
+/** The node behind a word, made where there is none. */
+function grown(node: WordList, text: string): WordList {
+  const known = node.next.get(text);
+  if (known !== undefined) return known;
+  if (node.next === nothing) node.next = new Map();
+  const made: WordList = { next: nothing, end: false };
+  node.next.set(text, made);
+  return made;
+}
 
 export function compileList(entries: readonly string[]): WordList {
-  const root: WordList = { next: new Map(), end: false };
-  for (const entry of entries) {
+  const root: WordList = { next: nothing, end: false };
+  for (const entry of entries.flatMap(readings)) {
     let node = root;
-    for (const word of wordsOf(entry)) {
-      const next = node.next.get(word.text) ?? { next: new Map(), end: false };
-      node.next.set(word.text, next);
-      node = next;
-    }
+    for (const text of textsOf(entry)) node = grown(node, text);
     if (node !== root) node.end = true;
   }
   return root;
@@ -54,7 +102,11 @@ export function endsBelow(below: WordList, words: readonly Word[], from: number,
 }
 
 /** Which of some lists have an entry that begins at a word: a bit for each, by its number. */
-export type Begun = { readonly bits: Uint32Array; readonly lists: ReadonlySet<WordList> };
+export type Begun = {
+  readonly bits: Uint32Array;
+  readonly numbers: readonly number[];
+  readonly lists: ReadonlySet<WordList>;
+};
 
 export const hasBegun = ({ bits }: Begun, number: number): boolean =>
   (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
@@ -67,7 +119,7 @@ export function beginningsOf(all: readonly WordList[]): (word: Word) => Begun {
   const begunOf = (numbers: readonly number[]): Begun => {
     const bits = new Uint32Array((all.length >>> 5) + 1);
     for (const n of numbers) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
-    return { bits, lists: new Set(numbers.flatMap((n) => all[n] ?? [])) };
+    return { bits, numbers, lists: new Set(numbers.flatMap((n) => all[n] ?? [])) };
   };
   const none = begunOf([]);
   const numbers = new Map<string, number[]>();
@@ -90,9 +142,9 @@ export function beginningsOf(all: readonly WordList[]): (word: Word) => Begun {
   return (word) => {
     const { reading } = word;
     if (reading === undefined) return beginning.get(word.text) ?? none;
-    // Words behind stars, "b*******", may stand for an entry of any list; there are few.
-    if (reading.stars === undefined && ![word.text, ...reading.texts].some((text) => beginning.has(text))) return none;
-    return begunOf([...all.keys()].filter((n) => under(all[n]?.next ?? new Map(), word) !== undefined));
+    const firsts = [word.text, ...reading.texts, ...fitting(numbers, reading.stars)];
+    const own = new Set(firsts.flatMap((text) => numbers.get(text) ?? []));
+    return own.size === 0 ? none : begunOf([...own]);
   };
 }
 

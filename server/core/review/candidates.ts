@@ -6,9 +6,12 @@ import type { Hit } from '../protocol/checks.ts';
 import type { Match } from '../protocol/matcher.ts';
 import { type Page, type Rule, severityOf } from '../protocol/page.ts';
 import type { WordRange } from '../protocol/word-lists.ts';
+import { onceFor } from '../remembered.ts';
 import { placeOf, type Span, touchesOne } from '../span.ts';
 import { applies, type Case, type Place } from './conditions.ts';
 import { type Profile, type Severity, severities } from './finding.ts';
+import { weighedAs } from './profile.ts';
+import type { Scan } from './scan.ts';
 
 /** A rule's hit that its conditions let through. Spans in `captures` are in the block's text, or in the source where there is no place. */
 export type Candidate = {
@@ -30,9 +33,17 @@ export type Candidate = {
 
 const milder = (a: Severity, b: Severity): Severity => (severities.indexOf(a) > severities.indexOf(b) ? a : b);
 
-/** Outside a known profile a page speaks in the mildest of its voices, and not at all where it does not hold everywhere. */
-function severityFor(page: Page, rule: Rule, profile: Profile): Severity | 'off' {
+/**
+ * Outside a known profile a page speaks in the mildest of its voices, and not at all where it does not hold everywhere.
+ * @param stead the profile that weighs for it where the page is off in the draft's own and does not name it
+ */
+function severityFor(page: Page, profile: Profile, stead: Profile): Severity | 'off' {
   const usual = severityOf(page, profile);
+  return usual === 'off' && page.severity[profile] === undefined ? severityOf(page, stead) : usual;
+}
+
+function severityOfRule(page: Page, rule: Rule, profile: Profile, stead: Profile): Severity | 'off' {
+  const usual = severityFor(page, profile, stead);
   if (usual === 'off') return 'off';
   const own = rule.severity ?? usual;
   if (profile !== 'unknown' || page.severity.unknown !== undefined || rule.severity !== undefined) return own;
@@ -60,6 +71,8 @@ export function candidatesOf(
 } {
   const found: Candidate[] = [];
   const failed = new Set<string>();
+  const profile = c.profile as Profile;
+  const stead = weighedAs(profile, c.draft, c.workspace);
   let steps = 0;
 
   const consider = (
@@ -72,12 +85,12 @@ export function candidatesOf(
     const page = c.protocol.page(rule.clause);
     const block = c.draft.blocks[place.block];
     if (page === undefined || block === undefined) return;
-    const severity = severityFor(page, rule, c.profile as Profile);
+    const severity = severityOfRule(page, rule, profile, stead);
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
     const marked = markedIn(rule, place, captures, c);
     const raised = rule.raise !== undefined && applies(c, place, rule.raise.when, []) ? rule.raise.to : severity;
     const gathers = c.draft.sections[place.block] === 'comments' ? c.protocol.inComments(rule.clause) : undefined;
-    const own = gathers === undefined ? 'off' : severityOf(gathers, c.profile as Profile);
+    const own = gathers === undefined ? 'off' : severityOf(gathers, profile);
     const reported =
       gathers === undefined || own === 'off'
         ? { rule, page, severity: raised, seenBy: undefined }
@@ -109,23 +122,8 @@ export function candidatesOf(
   c.draft.blocks.forEach((_, block) => {
     const scan = c.scans[block];
     if (scan === undefined) return;
-    const spanOf = (range: WordRange): Span => ({
-      start: scan.facts.words[range.from]?.span.start ?? 0,
-      end: scan.facts.words[range.to - 1]?.span.end ?? 0,
-    });
-    for (const match of longest(scan.matches)) {
-      const captures = Object.fromEntries(Object.entries(match.captures).map(([name, range]) => [name, spanOf(range)]));
-      const person = match.captures['person'];
-      const mention =
-        person === undefined
-          ? undefined
-          : scan.facts.mentions.find((m) => m.from === person.from && m.to === person.to);
-      consider(
-        match.value,
-        { clause: match.value.clause, block, span: spanOf(match), traits: {}, mention },
-        { captures },
-      );
-    }
+    for (const { rule, captures, ...place } of matchedIn(scan))
+      consider(rule, { ...place, clause: rule.clause, block, traits: {} }, { captures });
     for (const { check: id, hits, failed: broken } of scan.checks) {
       if (broken) failed.add(id);
       for (const hit of hits) {
@@ -159,7 +157,7 @@ export function candidatesOf(
   /** What a release must have is not looked for in a blog. */
   function holdsHere(rule: Rule): boolean {
     const page = c.protocol.page(rule.clause);
-    return page !== undefined && severityOf(page, c.profile as Profile) !== 'off';
+    return page !== undefined && severityFor(page, profile, stead) !== 'off';
   }
 
   for (const [id, rules] of c.protocol.byCheck) {
@@ -187,12 +185,12 @@ export function candidatesOf(
     if (++steps > most) return;
     const page = c.protocol.page(rule.clause);
     if (page === undefined) return;
-    const severity = severityFor(page, rule, c.profile as Profile);
+    const severity = severityOfRule(page, rule, profile, stead);
     const place: Place = {
       clause: rule.clause,
       block: -1,
       span: hit.span,
-      traits: { ...hit.traits, profile: c.profile },
+      traits: { ...hit.traits, profile },
       mention: undefined,
     };
     if (severity === 'off' || !applies(c, place, rule.when, rule.unless)) return;
@@ -213,6 +211,26 @@ export function candidatesOf(
 
   return { found, failed, steps };
 }
+
+type Matched = Pick<Place, 'span' | 'mention'> & Pick<Candidate, 'rule' | 'captures'>;
+
+/** What phrases find in a block, by its words alone. */
+const matchedIn = onceFor(({ facts, matches }: Scan): readonly Matched[] => {
+  const spanOf = (range: WordRange): Span => ({
+    start: facts.words[range.from]?.span.start ?? 0,
+    end: facts.words[range.to - 1]?.span.end ?? 0,
+  });
+  return longest(matches).map((match) => {
+    const person = match.captures['person'];
+    return {
+      rule: match.value,
+      span: spanOf(match),
+      mention:
+        person === undefined ? undefined : facts.mentions.find((m) => m.from === person.from && m.to === person.to),
+      captures: Object.fromEntries(Object.entries(match.captures).map(([name, range]) => [name, spanOf(range)])),
+    };
+  });
+});
 
 /** Of matches of one rule that overlap, the longest: "a complete liar", not "liar" as well. */
 function longest(matches: readonly Match<Rule>[]): readonly Match<Rule>[] {

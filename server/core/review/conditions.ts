@@ -5,6 +5,8 @@ import { type BlockFacts, sentenceOf } from '../facts/facts.ts';
 import type { Mention } from '../facts/mentions.ts';
 import { isNegated } from '../facts/negation.ts';
 import { officeOf } from '../facts/office.ts';
+import { isReported } from '../facts/reported.ts';
+import { speaksOfSomebody } from '../facts/somebody.ts';
 import { partOf, subjectOf } from '../facts/subject.ts';
 import { tenseOf } from '../facts/tense.ts';
 import type { Language } from '../language/language.ts';
@@ -12,6 +14,7 @@ import type { Known } from '../protocol/checks.ts';
 import type { Condition } from '../protocol/page.ts';
 import type { Protocol } from '../protocol/protocol.ts';
 import { listEnds, type WordList } from '../protocol/word-lists.ts';
+import { onceAt, onceFor } from '../remembered.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type AuthorPart, authorPart, pendingNear } from './pending.ts';
 import { preElection } from './pre-election.ts';
@@ -50,11 +53,15 @@ const isInvitation = (words: readonly { readonly text: string }[], at: number): 
   words[at + 3]?.text !== 'to' &&
   words.slice(at).some((w) => w.text === ',');
 
-export function hasList(list: WordList, facts: BlockFacts, within: Span): boolean {
-  const { from, to } = wordRange(facts.words, within);
-  for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
-  return false;
-}
+/** Remembered: pages ask for the same lists of the same sentences at each edit. */
+const isIn = onceFor((list: WordList) =>
+  onceAt((facts: BlockFacts, within): boolean => {
+    const { from, to } = wordRange(facts.words, within);
+    for (let at = from; at < to; at++) if (listEnds(list, facts.words, at, false).some((end) => end <= to)) return true;
+    return false;
+  }),
+);
+export const hasList = (list: WordList, facts: BlockFacts, within: Span): boolean => isIn(list)(facts, within);
 
 const said = new WeakMap<readonly Scan[], Map<WordList, boolean>>();
 
@@ -77,6 +84,34 @@ function around(facts: BlockFacts, sentence: Span): Span {
   return { start: before.start, end: after.end };
 }
 
+/** Somebody else's words that the draft tells, and whether it says anything against them: "There is no evidence of that." */
+function reportedAs(facts: BlockFacts, sentence: Span, words: Span, answers: WordList | undefined): string {
+  const part = wordRange(facts.words, words);
+  const people = facts.mentions.flatMap((m) => (m.how === 'you' ? [] : [m.from]));
+  if (!isReported(facts.words, wordRange(facts.words, sentence), part, people)) return 'no';
+  const { start, end } = around(facts, sentence);
+  const beside = [
+    { start, end: words.start },
+    { start: words.end, end },
+  ];
+  return answers !== undefined && beside.some((s) => hasList(answers, facts, s)) ? 'answered' : 'yes';
+}
+
+/** Prepositions that the language library takes for nouns: "a laughing stock round here". */
+const prepositions = new Set([
+  'round',
+  'past',
+  'opposite',
+  'inside',
+  'outside',
+  'near',
+  'like',
+  'down',
+  'off',
+  'up',
+  'in',
+]);
+
 /** A noun right behind the words, with a blank and no mark between. */
 function isCompound(facts: BlockFacts, sentence: Span, words: Span, language: Language | undefined): boolean {
   const gap = /^[ \u00A0]+(?=\p{L})/u.exec(facts.text.slice(words.end, sentence.end))?.[0].length;
@@ -84,7 +119,7 @@ function isCompound(facts: BlockFacts, sentence: Span, words: Span, language: La
   const at = words.end + gap - sentence.start;
   return language
     .tokens(facts.text.slice(sentence.start, sentence.end))
-    .some((t) => t.span.start === at && t.tag === 'noun');
+    .some((t) => t.span.start === at && t.tag === 'noun' && !prepositions.has(t.text));
 }
 
 function speakerOf({ draft, profile }: Case, place: Place): string {
@@ -140,6 +175,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       return is(
         isNegated(facts.words, wordRange(facts.words, sentence()), wordRange(facts.words, place.span)) ? 'yes' : 'no',
       );
+    case 'reported':
+      return is(reportedAs(facts, sentence(), place.span, c.protocol.list('distancing', place.clause)));
     case 'tense': {
       const s = sentence();
       return is(tenseOf(facts.text, facts.words, s, wordRange(facts.words, s), c.language));
@@ -152,6 +189,8 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
       return is(place.mention?.capacity ?? 'unknown');
     case 'named':
       return place.mention !== undefined && is(place.mention.how);
+    case 'somebody':
+      return is(speaksOfSomebody(facts, sentence()) ? 'yes' : 'no');
     case 'pending':
       return is(pendingNear(c, place.block, sentence()) ? 'yes' : 'no');
     case 'pre-election':

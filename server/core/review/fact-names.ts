@@ -12,6 +12,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
    */
   speaker: ['author', 'quoted', 'scare', 'ours'],
   negated: ['yes', 'no'],
+  /** Told of somebody else's words without quotation marks: "A caller said …"; `answered` where the sentences beside say something against it. */
+  reported: ['yes', 'answered', 'no'],
   tense: ['done', 'to-come', 'now'],
   subject: ['author', 'person', 'party', 'body', 'policy', 'other', 'none'],
   /** Whether the words stand in the subject of their sentence or in what is said of it. */
@@ -20,6 +22,8 @@ export const factNames: Readonly<Record<string, readonly string[] | 'lists' | 'k
   target: ['elected', 'minister', 'officer', 'public', 'unknown'],
   /** How that person is named. */
   named: ['title', 'role', 'pronoun', 'you'],
+  /** The sentence speaks of one person or one firm that a reader could tell, named or not. */
+  somebody: ['yes', 'no'],
   /** A matter that somebody sits in judgement on is named near, and not decided yet. */
   pending: ['yes', 'no'],
   /** The draft comes out between the notice of an election and the poll. */

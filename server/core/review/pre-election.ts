@@ -10,9 +10,16 @@ function dayOut(draft: Draft, day: string): string {
   return held !== undefined && held > day ? held : day;
 }
 
-/** `pre_election_period` in the front matter, "2026-03-24 to 2026-05-07" or two dates; else one of the workspace's. */
+/** "2026-03-24 to 2026-05-07" under one key, or the first and the last day under a key each. */
+function ownDays(draft: Draft): readonly (string | undefined)[] {
+  const together = (fieldOf(draft, 'pre_election_period') ?? fieldOf(draft, 'pre_election'))?.match(iso) ?? [];
+  const days = ['pre_election_start', 'pre_election_end'].map((key) => fieldOf(draft, key)?.match(iso)?.[0]);
+  return together.length > 1 ? together : days;
+}
+
+/** The period that the front matter gives; else one of the workspace's. */
 export function preElection(draft: Draft, workspace: Workspace, day: string): Period | undefined {
-  const [start, end] = fieldOf(draft, 'pre_election_period')?.match(iso) ?? [];
+  const [start, end] = ownDays(draft);
   const own: readonly Period[] =
     start === undefined || end === undefined ? [] : [{ name: 'pre-election period', start, end }];
   const out = dayOut(draft, day);

@@ -38,7 +38,23 @@ function councilHosts(draft: Draft, workspace: Workspace): boolean {
   );
 }
 
-function inferred(draft: Draft): Judged {
+/** Who signs for the council as a body, and words that make a person or a party of it. */
+const bodies = /\b(?:council|cyngor|libraries|museums|press office|communications team)\b/i;
+const persons = /\b(?:cllr|councillor|cyng|group|party|leader|member)\b/i;
+
+/**
+ * The profile by which a clause is weighed that says nothing of the draft's own: a short post that the council itself puts out is its publicity, as
+ * its blog is.
+ */
+export function weighedAs(profile: Profile, draft: Draft, workspace: Workspace): Profile {
+  if (profile !== 'social') return profile;
+  const author = fieldOf(draft, 'author') ?? '';
+  const isHosted = fieldOf(draft, 'host') !== undefined && councilHosts(draft, workspace);
+  const isCouncils = isHosted || (bodies.test(author) && !persons.test(author));
+  return isCouncils ? 'blog-council' : profile;
+}
+
+function inferred(draft: Draft, workspace: Workspace): Judged {
   const author = [fieldOf(draft, 'author'), fieldOf(draft, 'byline'), fieldOf(draft, 'bio')].join(' ');
   const text = draft.blocks
     .map((b) => b.text)
@@ -53,6 +69,8 @@ function inferred(draft: Draft): Judged {
     return says('a release line at the top', 'release');
   if (/\bgroup leader\b|\b(?:labour|conservative|liberal democrat|green|independent) group\b/i.test(author))
     return says('the by-line names a political group', 'statement-group');
+  if (fieldOf(draft, 'host') !== undefined && councilHosts(draft, workspace))
+    return says('the front matter says that the council hosts it', 'blog-council');
   if (/\b(?:cllr|councillor)\b/i.test(author)) return says('a councillor is the author', 'blog-councillor');
   if (/\b(?:my ward|as your (?:ward )?councillor|i represent|my surgery|as a councillor)\b/i.test(text))
     return says('it speaks as a councillor, in the first person', 'blog-councillor');
@@ -74,5 +92,7 @@ export function profileOf(draft: Draft, workspace: Workspace): Judged {
   if (blog.test(type)) return because(councilHosts(draft, workspace) ? 'blog-council' : 'blog-councillor');
   if (social.test(type)) return because('social');
   const set = profiles.find((p) => p === workspace.profile);
-  return set === undefined ? inferred(draft) : { profile: set, why: 'the setting probity.profile', by: 'setting' };
+  return set === undefined
+    ? inferred(draft, workspace)
+    : { profile: set, why: 'the setting probity.profile', by: 'setting' };
 }
