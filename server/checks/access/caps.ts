@@ -1,9 +1,10 @@
 // In: a draft. Out: sentences written in capitals, with the same sentence in ordinary letters, names and short forms kept as the
 // rest of the draft writes them.
 import type { Draft } from '../../core/draft/draft.ts';
-import { once } from '../../core/facts/facts.ts';
+import { type BlockFacts, once } from '../../core/facts/facts.ts';
 import { sentencesOf } from '../../core/language/sentences.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
+import { onceFor } from '../../core/remembered.ts';
 import type { Span } from '../../core/span.ts';
 
 const fewestWords = 4;
@@ -46,6 +47,12 @@ function shoutedIn(text: string, whole: Span): Span | undefined {
     : { start: whole.start + start, end: whole.end };
 }
 
+const shoutsIn = onceFor(({ text, words }: BlockFacts): readonly Span[] =>
+  words.some((w) => w.shape === 'CAPITALS') && run.test(text)
+    ? sentencesOf(text).flatMap((whole) => shoutedIn(text, whole) ?? [])
+    : [],
+);
+
 /** How words with a capital are written elsewhere in the draft, by their lower case: "hart" → "Hart". */
 function spellings(draft: Draft): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
@@ -78,12 +85,10 @@ export const check: Check = {
     const known = once(() => spellings(draft));
     return draft.blocks.flatMap((block, i): readonly Hit[] => {
       if (block.kind === 'field' || block.kind === 'alt' || block.opaque || draft.languages[i] !== 'en') return [];
-      if (facts[i]?.words.some((w) => w.shape === 'CAPITALS') !== true || !run.test(block.text)) return [];
-      return sentencesOf(block.text).flatMap((whole): readonly Hit[] => {
-        const s = shoutedIn(block.text, whole);
-        if (s === undefined) return [];
-        return [
-          {
+      const own = facts[i];
+      return own === undefined
+        ? []
+        : shoutsIn(own).map((s) => ({
             span: s,
             block: i,
             traits: {},
@@ -92,9 +97,7 @@ export const check: Check = {
             get words() {
               return { sentence: inOrdinaryLetters(block.text.slice(s.start, s.end), known()) };
             },
-          },
-        ];
-      });
+          }));
     });
   },
 };

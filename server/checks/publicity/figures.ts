@@ -3,19 +3,9 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { type BlockFacts, sentenceOf } from '../../core/facts/facts.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
 import type { Span } from '../../core/span.ts';
+import { amountOf, digits, loose, singular } from '../amounts.ts';
 
-const digits = '\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|billion|bn|m|k)\\b)?';
 const number = `[£$€]?${digits}`;
-const scales: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, k: 1e3 };
-
-function amountOf(written: string): number {
-  const [, digits = '', scale = ''] = /^[£$€]?([\d,.]+)\s?(\p{L}*)/u.exec(written) ?? [];
-  return Number(digits.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1);
-}
-
-/** Words that leave room: "about 200". */
-const loose =
-  /\b(?:about|around|some|nearly|almost|roughly|approximately|up to|more than|over(?= (?:£|\d|half|a (?:third|quarter)))|at least|under|fewer than|less than|close to|just)\s*$/i;
 
 // ---- Shares and changes ----
 
@@ -142,10 +132,15 @@ const covering: readonly RegExp[] = [
     'giu',
   ),
 ];
+/** "a scheme to bring 260 homes": what a later "all 310 homes" is held against. */
+const promised = new RegExp(
+  `\\b(?:a|an|the|this|our|its)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${whole}|quarter|village|neighbourhood|proposals?|plans|deal)\\s+(?:to|that will|which will|that would|which would|for)\\s+(?:bring|build|provide|deliver|create|put up|plant|open|fit|install|make|add|supply|resurface|replace|lay|train|take on|recruit|house)\\s+(?<number>${number})\\s+(?:new |more |affordable )?${noun}`,
+  'giu',
+);
 /** "The scheme cost £4 million", "the £4 million scheme", "a restoration costing £4 million": the money of a whole. */
 const costs: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the|a|an|this|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(?<what>${whole}|restoration|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\s*,?\\s+(?:(?:which|that)\\s+)?(?:costing|worth|priced at|valued at|has cost|cost|costs|is worth|was worth|at a cost of|with a budget of)\\s+(?<number>[£$€]${digits})`,
+    `\\b(?:the|a|an|this|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,3}?(?<what>${whole}|restoration|refit|refurb|facelift|overhaul|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\s*,?\\s+(?:(?:which|that)\\s+)?(?:costing|worth|priced at|valued at|has cost|cost|costs|is worth|was worth|at a cost of|with a budget of)\\s+(?<number>[£$€]${digits})`,
     'giu',
   ),
   new RegExp(
@@ -153,7 +148,7 @@ const costs: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:the|a|an|this|our|its)\\s+(?:new\\s+)?(?<number>[£$€]${digits})\\s+(?<what>${whole}|restoration|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\b(?!\\s+(?:contract|grant|fund|budget|phase))`,
+    `\\b(?:the|a|an|this|our|its|after|following|for|with|in|to|of|complete|opens|announces|begins|starts)\\s+(?:new\\s+)?(?<number>[£$€]${digits})\\s+(?<what>${whole}|restoration|refit|refurb|facelift|overhaul|refurbishment|renovation|conversion|redevelopment|extension|rebuild|upgrade|makeover|revamp|hub|bridge|library|pool|road|bypass|roof|playground|station|hall|museum|theatre|market)\\b(?!\\s+(?:contract|grant|fund|budget|phase))`,
     'giu',
   ),
 ];
@@ -169,9 +164,10 @@ type Total = {
   readonly block: number;
   readonly span: Span;
   readonly cued: boolean;
+  /** Only held against others, and never marked itself. */
+  readonly aside?: boolean;
 };
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s\b/g, '');
 const notThings =
   /^(?:per|percent|million|billion|years?|days?|weeks?|months?|hours?|minutes?|people|of|and|in|at|on|for|to|am|pm|or|the|were|was|are|is|will|have|has|with|from|by|times?|points?)$/;
 
@@ -180,21 +176,23 @@ const longestMarked = 118;
 function totalsIn(facts: BlockFacts, block: number): readonly Total[] {
   const { text } = facts;
   const found: Total[] = [];
-  const add = (m: RegExpExecArray, cued: boolean): void => {
+  const add = (m: RegExpExecArray, cued: boolean, aside = false): void => {
     const groups = m.groups ?? {};
     const thing = (groups['noun'] ?? '').split(/\s+/)[0] ?? '';
     const key = groups['noun'] === undefined ? `cost of ${groups['what'] ?? ''}` : singular(thing.toLowerCase());
     const sentence = sentenceOf(facts, { start: m.index, end: m.index + m[0].length });
     const words = text.slice(sentence.start, sentence.end);
-    if (notThings.test(thing) || partial.test(words.replace(deadline, ' '))) return;
+    const nearby = aside ? m[0] : words.replace(deadline, ' ');
+    if (notThings.test(thing) || partial.test(nearby)) return;
     const value = amountOf(groups['number'] ?? '');
     const whole = { start: sentence.start, end: sentence.start + words.trimEnd().length };
     // Of a long sentence the figure is marked, with what it counts.
     const span = words.length <= longestMarked ? whole : { start: m.index, end: m.index + m[0].trimEnd().length };
-    if (Number.isFinite(value)) found.push({ key, value, block, span, cued });
+    if (Number.isFinite(value)) found.push({ key, value, block, span, cued, aside });
   };
   for (const pattern of totals) for (const m of text.matchAll(pattern)) add(m, true);
   for (const pattern of covering) for (const m of text.matchAll(pattern)) add(m, false);
+  for (const m of text.matchAll(promised)) add(m, false, true);
   for (const pattern of costs) for (const m of text.matchAll(pattern)) add(m, true);
   return found;
 }
@@ -208,7 +206,7 @@ function disagreeing(all: readonly Total[]): readonly Total[] {
     const same = all.filter((t) => t.key === key);
     const distinct = same.filter((t) => same.some((o) => !agree(o.value, t.value)));
     // Two wholes that each cover something need not be the same whole; one must say that it is the total.
-    return distinct.some((t) => t.cued) && distinct.length <= 4 ? distinct : [];
+    return distinct.some((t) => t.cued) && distinct.length <= 4 ? distinct.filter((t) => t.aside !== true) : [];
   });
 }
 
@@ -233,7 +231,11 @@ function hitsIn(draft: Draft, facts: readonly BlockFacts[]): readonly Hit[] {
         }),
       ),
   );
-  const totalled = disagreeing(blocks.flatMap(({ facts: f, at }) => totalsIn(f, at)));
+  // A headline says again what stands below it, and is put right with it.
+  const totalled = disagreeing(blocks.flatMap(({ facts: f, at }) => totalsIn(f, at))).filter(
+    (t, _, all) =>
+      draft.blocks[t.block]?.kind !== 'heading' || all.every((o) => draft.blocks[o.block]?.kind === 'heading'),
+  );
   return [
     ...wrong,
     ...totalled.map(({ span, block }): Hit => ({ span, block, traits: { figures: 'totals' }, captures: {} })),

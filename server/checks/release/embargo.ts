@@ -2,65 +2,38 @@
 // not that date's, a moment that is past, and a publishing date that comes before it.
 import { type Block, type Draft, fieldOf, wordsOfField } from '../../core/draft/draft.ts';
 import type { Check, Hit } from '../../core/protocol/checks.ts';
-import type { Span } from '../../core/span.ts';
+import { type Day, dayIn, weekdayOf, withWeekday } from '../calendar.ts';
 
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const when =
-  /(?:\b(?<day>mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\b(?<date>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b,?(?:\s+(?<year>\d{4}))?/i;
-const iso = /\b(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})\b/;
 const time =
   /\b(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?)?|\b(?:1[0-2]|[1-9])\s*[ap]\.?m\.?(?![a-z])|\b(?:noon|midnight|midday)\b|T\d{2}:\d{2}/i;
-const line = /\bembargo/i;
+/** Any wording that asks for a story to be held: "Embargoed until", "Not for use before", "Hold for release", "For release at 6am on". */
+const line = new RegExp(
+  [
+    '(?:^\\W*(?:\\S+ ){0,5}|[:–—-] ?)(?:strict(?:ly)? |under (?:strict )?)?embargo(?:ed)?\\b(?=\\W*$|\\W*(?:until|till|to|for|before|lifts?|ends?|date|time|period|by|from|on|in force|applies|\\d|mon|tues|wednes|thurs|fri|satur|sun|further)|\\s*[:–—-])',
+    '\\bnot (?:to be |for )(?:use[ds]?|publication|publish(?:ed|ing)?|release[ds]?|broadcast|print(?:ed)?|report(?:ed|ing)?|sharing|shared|distribut(?:ion|ed)|circulation|posted|posting)\\b[^.!?]{0,60}\\b(?:before|until|till|prior to|ahead of|earlier than)\\b',
+    "\\b(?:do not|don[’']t) (?:use|publish|release|broadcast|print|report|run|post|share|tweet|circulate)\\b[^.!?]{0,40}\\b(?:before|until|till|prior to|ahead of|earlier than)\\b",
+    '^\\W*(?:please )?hold\\b(?: this| all| copy| story| back| release)*(?: (?:for|until|till|to|before|from)\\b|:)',
+    '^\\W*(?:strictly )?(?:held|on hold|hold line|under wraps)\\b[^.!?]{0,20}\\b(?:until|till|to|for)\\b',
+    '^\\W*(?:strictly )?(?:for )?(?:release|use|publication|broadcast|issue)\\b[^.!?]{0,30}\\b(?:after|from|not before|no earlier than|on or after)\\b',
+    '^\\W*(?:strictly )?for (?:release|use|publication|broadcast)(?: on| at)?:? (?:\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]m|midnight|noon)',
+    '^\\W*(?:strictly )?(?:no|nothing) (?:use|publication|broadcast|release|to be (?:used|published|broadcast|released))\\b[^.!?]{0,30}\\b(?:before|until|till)\\b',
+    '^\\W*(?:strictly |private and )?(?:confidential|private|secret|advance copy|advance notice)\\b[^.!?]{0,10}\\b(?:until|till|before)\\b',
+  ].join('|'),
+  'iu',
+);
 /** Lines that speak of embargoes and set none: "This is not under embargo". */
 const noEmbargo =
-  /\b(?:no|without|not (?:under|subject to)|after the)\b.{0,20}\bembargo|\bembargo(?:ed)?\b.{0,20}\b(?:lifted|no longer|does not apply|broken)\b/i;
+  /\b(?:no|without|not (?:under|subject to)|after the|never|broke|break|breaking|lift(?:s|ed|ing)?)\b.{0,20}\bembargo|\bembargo(?:ed)?\b.{0,20}\b(?:lifted|no longer|does not apply|broken|ended|against)\b|\b(?:trade|oil|arms|cotton|wool|grain|coal|sugar|fuel|import|export|naval|wartime) embargo/i;
 
-type Moment = {
-  readonly span: Span;
-  readonly day: string | undefined;
-  readonly iso: string;
-  readonly hasTime: boolean;
-};
+/** The day a hold ends, and whether a time of day stands beside it; without a year that of the day the draft is judged on. */
+type Moment = Day & { readonly hasTime: boolean };
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** Days since the first of March of the year 0, by the civil calendar: enough to know a day of the week. */
-function weekday(year: number, month: number, date: number): string {
-  const y = month < 3 ? year - 1 : year;
-  const m = month < 3 ? month + 9 : month - 3;
-  const count =
-    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + date - 1;
-  // 1 March of the year 0 was a Wednesday.
-  return days[(count + 3) % 7] ?? '';
-}
-
-/** Reads the day an embargo ends; without a year that of the day the draft is judged on. */
 function momentIn(text: string, today: string): Moment | undefined {
-  const found = when.exec(text) ?? iso.exec(text);
-  const groups = found?.groups;
-  if (found === null || groups === undefined) return undefined;
-  const named = months.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
-  const month = named > 0 ? named : Number(groups['month']);
-  const year = Number(groups['year'] ?? today.slice(0, 4));
-  const date = Number(groups['date']);
-  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  return {
-    span: { start: found.index, end: found.index + found[0].trimEnd().length },
-    day:
-      groups['day'] === undefined
-        ? undefined
-        : `${groups['day'].charAt(0).toUpperCase()}${groups['day'].slice(1).toLowerCase()}day`,
-    iso: `${year}-${pad(month)}-${pad(date)}`,
-    hasTime: time.test(text.replace(found[0], ' ')),
-  };
+  const day = dayIn(text, today.slice(0, 4));
+  if (day === undefined) return undefined;
+  const { start, end } = day.span;
+  return { ...day, hasTime: time.test(`${text.slice(0, start)} ${text.slice(end)}`) };
 }
-
-const partsOf = (day: string): readonly [number, number, number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8, 10)),
-];
 
 /** What does not fit in the words of an embargo. Spans are in these words. */
 function hitsOf(text: string, today: string): readonly Hit[] {
@@ -71,25 +44,25 @@ function hitsOf(text: string, today: string): readonly Hit[] {
     return open ? [{ span: whole, traits: { embargo: 'no-date' }, captures: {} }] : [];
   }
   const hits: Hit[] = [];
-  const right = weekday(...partsOf(moment.iso));
-  const { span } = moment;
-  if (moment.day !== undefined && moment.day !== right) {
-    const words = text.slice(moment.span.start, moment.span.end);
+  const { span, named } = moment;
+  const right = weekdayOf(moment.iso);
+  const said = text.slice(span.start, span.end);
+  if (!moment.exists) return [{ span, traits: { embargo: 'no-such-day' }, captures: {} }];
+  if (named !== undefined && named !== right)
     hits.push({
       span,
       traits: { embargo: 'wrong-day' },
       captures: {},
-      words: { corrected: words.replace(/^\p{L}+/u, right) },
+      words: { corrected: withWeekday(said, right) },
     });
-  }
   if (!moment.hasTime)
     hits.push({
       span: whole,
       traits: { embargo: 'no-time' },
       captures: { moment: span },
-      words: { moment: text.slice(moment.span.start, moment.span.end) },
+      words: { moment: said },
     });
-  if (moment.iso < today && (moment.day ?? right) === right)
+  if (moment.iso < today && (named ?? right) === right)
     hits.push({ span: whole, traits: { embargo: 'past' }, captures: {} });
   return hits;
 }
@@ -125,7 +98,7 @@ function inField(draft: Draft, written: string): readonly Hit[] {
 const topmost = 4;
 
 export const check: Check = {
-  traits: { embargo: ['no-date', 'no-time', 'wrong-day', 'past', 'published-before'] },
+  traits: { embargo: ['no-date', 'no-time', 'wrong-day', 'no-such-day', 'past', 'published-before'] },
   draft: (draft, _, today) => {
     const first = draft.blocks.findIndex((b) => b.kind !== 'field');
     const top = first === -1 ? [] : draft.blocks.slice(first, first + topmost);

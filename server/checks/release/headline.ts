@@ -9,6 +9,17 @@ const longest = 120;
 /** A full stop that belongs to a short form: "St.", "a.m.", "plc.", "Ltd." */
 const shortForm = /(?:\b(?:[a-z]\.)+[a-z]|\b(?:St|Rd|Ltd|plc|Co|No|Cllr|Inc|etc|Jr|Dr|vs?))\.$/i;
 
+/** Words that head any release and tell of none: "News from the council", "Press release", "Important update". */
+const label =
+  /^\W*(?:(?:latest|important|breaking|exciting|big|good|great|weekly|monthly|quick|an?|the|new|our|another|some|council|media|press|official|public|community|local|general|ward|project|service) )*(?:news|updates?|press releases?|media releases?|news releases?|releases?|announcements?|statements?|newsletter|bulletin|information|info|notices?|message|story|headline|title|round-?up|developments?)(?: (?:from|by|of|for|about|on|to) (?:the |our |your |all )?(?:council|borough|county|city|town|district|press office|communications team|comms team|leader|cabinet|media|press|residents|editors|service|team))?(?: (?:for|in) \p{Lu}\p{Ll}+(?: 20\d\d)?| \d{4}| no\.? ?\d+| \d+)?\W*$/iu;
+const done =
+  'taken|made|agreed|decided|approved|announced|given|held|published|launched|opened|reopened|introduced|abolished|confirmed|awarded|granted|undertaken|carried out|completed|installed|unveiled|reached|passed|adopted|signed|signed off|implemented|delivered|received|issued|commissioned|appointed|selected|submitted|proposed|considered|discussed|noted|ratified|endorsed|presented|conducted|provided|established|created|built|planted|repaired|resurfaced|refurbished|extended|allocated|secured|welcomed|recognised|celebrated|closed|moved|cut|raised|frozen|rejected|refused|deferred';
+/** "A decision was taken by Cabinet", "It has been announced that": the doer comes last or not at all, and it is all over. */
+const passive = new RegExp(
+  `^[^?:“"]*?(?<!\\b(?:after|as|when|who|that|which|where|since|because|what|if|while|until|once|why|how|whose)\\b[^,]{0,60})\\b(?:was|were|has been|have been|had been)\\b(?: \\p{Ll}+ly| recently| now| also| formally| officially| today| yesterday)?(?: to be)? (?:${done})\\b`,
+  'iu',
+);
+
 /** Numbers of the blocks that are headlines. */
 function headlines({ blocks }: Draft): readonly number[] {
   const heading = blocks.findIndex((b) => b.kind === 'heading');
@@ -22,12 +33,21 @@ function headlineHit(block: Block, i: number): readonly Hit[] {
   const text = block.text.trimEnd();
   const stopped = /[^.]\.$/.test(text) && !shortForm.test(text);
   const long = text.length > longest;
-  if (!stopped && !long) return [];
+  const kind = long
+    ? 'long'
+    : label.test(text)
+      ? 'label'
+      : stopped
+        ? 'stopped'
+        : passive.test(text)
+          ? 'passive'
+          : undefined;
+  if (kind === undefined) return [];
   return [
     {
       span: { start: 0, end: text.length },
       block: i,
-      traits: { headline: long ? 'long' : 'stopped' },
+      traits: { headline: kind },
       captures: stopped ? { stop: { start: text.length - 1, end: text.length } } : {},
     },
   ];
@@ -42,7 +62,7 @@ function isMissing(draft: Draft): boolean {
 }
 
 export const check: Check = {
-  traits: { headline: ['long', 'stopped', 'missing'] },
+  traits: { headline: ['long', 'stopped', 'label', 'passive', 'missing'] },
   draft: (draft) => {
     if (isMissing(draft)) {
       const first = draft.blocks.find((b) => b.kind !== 'field');

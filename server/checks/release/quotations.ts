@@ -9,7 +9,7 @@ import type { Span } from '../../core/span.ts';
 /** Fewer are a title, a slogan or words held at arm's length. */
 const fewestWords = 5;
 const says =
-  'said|says|saying|added|adds|explained|explains|commented|comments|told|tells|wrote|writes|continued|concluded|warned|stated|insisted|claimed|replied|asked|argued|recalled|remembered|joked|agreed|promised';
+  'said|says|saying|remarked|remarks|quipped|noted|observed|declared|enthused|admitted|confirmed|announced|exclaimed|mused|reflected|suggested|stressed|emphasised|urged|confided|added|adds|explained|explains|commented|comments|told|tells|wrote|writes|continued|concluded|warned|stated|insisted|claimed|replied|asked|argued|recalled|remembered|joked|agreed|promised';
 /** Words outside the marks that say whose they are, or that they are no speech: a motto, a sign, a line of a report. */
 const accounted = new RegExp(
   `\\b(?:${says}|according to|called|titled|entitled|motto|slogan|sign|plaque|banner|reads?|heard|sang|sings|chant\\w*|question|message|words|quot\\w*|comment|feedback|testimon\\w*|verse|poem|inscription|report|letter|described?|thanked|praised|paid tribute|spokes\\w+|he|she|they)\\b`,
@@ -175,8 +175,14 @@ function noRole(draft: Draft, known: Known): readonly Hit[] {
 }
 
 /** "said a spokesperson", of nobody; "a council spokesperson" and "a spokesperson for the trust" say whose. */
-const ofNobody =
-  /(?<=["”],? )(?:said|says|added|explained) (?:a|one|the) (?:spokes(?:person|man|woman)|source|insider|visitor)\b(?! (?:for|of|from|at)\b)|(?:^|[.!?] )(?:A|One|The) (?:spokes(?:person|man|woman)|source|insider)(?= (?:said|says|added|explained)\b)/g;
+const nobody =
+  '(?:(?:well[- ]placed|senior|reliable|trusted|close|seasoned|regular|local|delighted|happy|grateful|proud|anonymous|unnamed) )?(?:spokes(?:person|man|woman)|source|insider|visitor|observer|onlooker|bystander|passer-by|regular|wag|local|resident|customer|shopper|trader|parent|mum|dad|neighbour|volunteer|participant|attendee|user|guest|user of the service|member of (?:staff|the public|the team)|person who (?:was there|asked not to be named))';
+const anonymously =
+  '(?:said|says|added|adds|explained|remarked|commented|told (?:us|reporters|the meeting)|quipped|joked|noted|observed|confided|enthused|smiled|laughed|sighed|recalled|exclaimed)';
+const ofNobody = new RegExp(
+  `(?<=["”],? )${anonymously} (?:a|an|one|the|another) ${nobody}\\b(?! (?:for|of|from|at|on|who|and|with)\\b)(?!,? (?:who|aged|of)\\b)(?!, [A-Z])|(?<=["”],? )(?:a|an|one|another) ${nobody} ${anonymously}\\b|(?:^|[.!?] )(?:An?|One|The|Another) ${nobody}(?= ${anonymously}\\b)`,
+  'g',
+);
 
 const anonymous = (draft: Draft): readonly Hit[] =>
   draft.blocks.flatMap((block, i): readonly Hit[] =>
