@@ -57,6 +57,8 @@ function asks(facts: BlockFacts | undefined, span: Span): boolean {
   return facts.text.slice(whole.start, whole.end).trimEnd().endsWith('?');
 }
 
+const wordBefore = (facts: BlockFacts | undefined, at: number): string => facts?.words[at - 1]?.text ?? '';
+
 function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit {
   const facts = known.facts[block];
   const span: Span = {
@@ -84,6 +86,10 @@ function hitOf(known: Known, block: number, a: Attack, voice: () => Voice): Hit 
             : (target?.how ?? 'nobody'),
       second: a.second ? 'yes' : 'no',
       ...(a.denies === true ? { negated: 'no', supposed: 'no' } : {}),
+      // "We will not be lectured by Cllr Hart, an empty suit": what stands beside a name is said, whatever the sentence denies.
+      ...(/^(?:apposition|aside)$/.test(a.how) && !/^(?:not|never|no|hardly)$/.test(wordBefore(facts, a.from))
+        ? { negated: 'no' }
+        : {}),
       // "If Cllr Hart had two ideas, they would die of loneliness", "If he cannot keep his own marriage together" suppose nothing.
       ...(a.how === 'sentence' || jibes.has(a.kind) ? { supposed: 'no' } : {}),
       ...(a.how === 'sentence' && asks(facts, span) ? { negated: 'no' } : {}),

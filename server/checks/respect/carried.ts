@@ -6,6 +6,7 @@ import { wordsOf } from '../../core/language/words.ts';
 import type { Lists } from '../../core/people/particulars.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
 import { listEnds } from '../../core/protocol/word-lists.ts';
+import { onceAt } from '../../core/remembered.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { attacksOf } from './attack.ts';
 import { reported } from './rewrite/reported.ts';
@@ -34,19 +35,23 @@ const calls =
 const most = 120;
 
 /** "Cllr Blunt called Cllr Yates “a clown”": what was said of the person, tried as a sentence of its own. */
-function calledSo(facts: BlockFacts, speech: readonly Speech[], lists: Lists): readonly Carried[] {
-  return speech.flatMap((s): readonly Carried[] => {
-    const words = facts.text.slice(s.span.start, s.span.end).replace(/[\s,.;:!?]+$/, '');
-    const found = calls.exec(facts.text.slice(Math.max(0, s.span.start - most), s.span.start));
-    const whom = found?.[1] ?? found?.[2] ?? found?.[3];
-    if (whom === undefined || words.length > most) return [];
-    const named = facts.names.some((n) => facts.text.slice(n.span.start, n.span.end) === whom);
-    if (!named) return [];
-    const made = factsOf(`${whom} is ${words}.`, false);
-    if (attacksOf(made, lists).length === 0) return [];
-    return [{ span: { start: s.span.start, end: s.span.start + words.length }, name: whom, speech: s }];
+const calledAt = onceAt((facts: BlockFacts, quoted, lists: Lists): Omit<Carried, 'speech'> | undefined => {
+  const words = facts.text.slice(quoted.start, quoted.end).replace(/[\s,.;:!?]+$/, '');
+  const found = calls.exec(facts.text.slice(Math.max(0, quoted.start - most), quoted.start));
+  const whom = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (whom === undefined || words.length > most) return undefined;
+  const named = facts.names.some((n) => facts.text.slice(n.span.start, n.span.end) === whom);
+  if (!named) return undefined;
+  const made = factsOf(`${whom} is ${words}.`, false);
+  if (attacksOf(made, lists).length === 0) return undefined;
+  return { span: { start: quoted.start, end: quoted.start + words.length }, name: whom };
+});
+
+const calledSo = (facts: BlockFacts, speech: readonly Speech[], lists: Lists): readonly Carried[] =>
+  speech.flatMap((s): readonly Carried[] => {
+    const called = calledAt(facts, s.span, lists);
+    return called === undefined ? [] : [{ ...called, speech: s }];
   });
-}
 
 /** The sentences beside the one at hand; beside a block quotation, those of the blocks before and behind it. */
 function beside(facts: readonly BlockFacts[], block: number, sentence: Span): readonly string[] {

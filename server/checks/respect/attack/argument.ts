@@ -7,6 +7,7 @@ import type { Voice, Attack as Wording } from '../rewrite/attack.ts';
 import { rewrites } from '../rewrite/rewrite.ts';
 import type { Capacity } from './capacity.ts';
 import type { Attack } from './constructions.ts';
+import type { Target } from './targets.ts';
 
 /** Who speaks in a draft: the council where the profile is its own, else "we" where that stands more often than "I". */
 export function voiceOf(profile: string, texts: readonly string[]): Voice {
@@ -40,6 +41,17 @@ export const wordSpan = (facts: BlockFacts, a: Pick<Attack, 'from' | 'to'>): Spa
 
 const decoration = /^(?:[\p{L}\p{N}]{1,12} )?(?:\p{Extended_Pictographic}\p{M}*\s*)+/u;
 
+/** As the text calls somebody; an office that an adjective parts from its article, "our clueless leader", gets it back. */
+function nameOf(text: string, { span, how }: Target): string {
+  const name = text.slice(span.start, span.end).replace(/^(?:The|Our|My|This|That)\b/, (word) => word.toLowerCase());
+  if (how !== 'role' || /^(?:the|our|my|this|that|his|her|their|your)\b/.test(name) || /\p{Lu}\p{Ll}/u.test(name))
+    return name;
+  const before = /\b(the|our|my|your|their|this|that)(?: [^\s,.;:!?]+){1,4} ["“‘']?$/iu.exec(
+    text.slice(Math.max(0, span.start - 60), span.start),
+  );
+  return `${before?.[1]?.toLowerCase() ?? 'the'} ${name}`;
+}
+
 export function wordsFor(
   facts: BlockFacts,
   a: Attack,
@@ -53,12 +65,7 @@ export function wordsFor(
   const lead = decoration.exec(facts.text.slice(whole.start, span.start))?.[0] ?? '';
   const sentence = { start: whole.start + lead.length, end: whole.end };
   const named = a.target?.of ?? a.target;
-  const name =
-    named === undefined
-      ? ''
-      : facts.text
-          .slice(named.span.start, named.span.end)
-          .replace(/^(?:The|Our|My|This|That)\b/, (word) => word.toLowerCase());
+  const name = named === undefined ? '' : nameOf(facts.text, named);
   const wording: Wording = {
     text: facts.text,
     sentence,

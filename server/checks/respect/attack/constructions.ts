@@ -1,26 +1,26 @@
 // In: a block's facts and the lists of what insults. Out: its attacks on people, each once, with the words that carry it.
-import type { BlockFacts } from '../../../core/facts/facts.ts';
+import { type BlockFacts, once } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
+import { anaphor } from './anaphors.ts';
+import { callSaid, firmSaid } from './calls.ts';
 import { entriesAt, type Found, formsOf } from './dictionary.ts';
 import { verbSaid } from './doings.ts';
-import { type Kind, lexiconOf } from './lexicon.ts';
+import { framed, likened, mannered, runOut } from './frames.ts';
+import { type Kind, lexiconOf, type Stand } from './lexicon.ts';
+import { looseSaid } from './loose.ts';
+import { mockPraise } from './mock-praise.ts';
 import { nicknamed } from './nicknames.ts';
 import { nounSaid } from './nouns.ts';
 import { qualitySaid, traitOf } from './qualities.ts';
-import {
-  copulas,
-  determiners,
-  isAdverb,
-  isBetween,
-  type Reading,
-  readingsOf,
-  targetEnding,
-  targetStarting,
-  textAt,
-} from './reading.ts';
+import { determiners, isAdverb, type Reading, readingsOf, targetStarting, textAt } from './reading.ts';
+import { rejected } from './rejected.ts';
 import { clauseEnd, type Said } from './said.ts';
-import { clauseSubject, subjectBefore } from './subject.ts';
-import { type Target, targetsOf } from './targets.ts';
+import { denied, dubbed, epitaph, tagged } from './sidelong.ts';
+import { soured, specimen } from './sour.ts';
+import { surnamed } from './surnamed.ts';
+import { targetsOf } from './targets.ts';
+import { thrown, verdictOf } from './verbless.ts';
+import { villainSaid } from './villains.ts';
 
 /** Words `from` to `to` of the block are marked. */
 export type Attack = Said & {
@@ -36,107 +36,24 @@ const setback =
 const departments =
   /^(?:planning|highways|housing|finance|legal|parks|licensing|waste|comms|communications|hr|environmental|council|democratic)$/;
 
-function villainSaid(r: Reading, f: Found): Said | undefined {
-  let from = f.from;
-  while (
-    from > r.from &&
-    f.from - from < 4 &&
-    (determiners.has(textAt(r, from - 1)) || r.words[from - 1]?.shape === 'lower') &&
-    !/^(?:like|to|as|of|than|make|makes|made)$/.test(textAt(r, from - 1)) &&
-    !copulas.has(textAt(r, from - 1))
-  )
-    from--;
-  const before = textAt(r, from - 1);
-  const others = (t: Target): boolean => t.to <= f.from || t.from >= f.to;
-  if (before === 'like') {
-    const direct = subjectBefore(r, from - 1);
-    const target =
-      direct.kind === 'person' ? direct.target : direct.kind === 'self' ? undefined : clauseSubject(r, from - 1);
-    return target === undefined || !others(target) ? undefined : { target, how: 'simile', from: from - 1, to: f.to };
-  }
-  // "is Ashcombe's answer to Basil Fawlty", "is a latter-day Nero", "thinks he is Napoleon"
-  for (let at = from; at > Math.max(r.from, f.from - 9); at--) {
-    if (!copulas.has(textAt(r, at - 1)) && !/^(?:makes|made|make)$/.test(textAt(r, at - 1))) continue;
-    const subject = subjectBefore(r, at - 1);
-    if (subject.kind !== 'person' || !others(subject.target)) continue;
-    return { target: subject.target, how: 'predicate', from: at, to: f.to };
-  }
-  return undefined;
+function nounOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
+  const plain = f.entry.stand === 'plain-noun';
+  return (
+    nounSaid(r, f.from, f.to, plain) ??
+    anaphor(r, all, f.from, f.to, plain) ??
+    surnamed(r, f.from, f.to) ??
+    thrown(r, all, f)
+  );
 }
-
-/** "Shame on you, Cllr Hart", "Wake up, Cllr Patel" */
-function callSaid(r: Reading, f: Found): Said | undefined {
-  const after = textAt(r, f.to);
-  const starts =
-    f.from === r.from ||
-    /^[,;:.!?"'-]$/.test(textAt(r, f.from - 1)) ||
-    /^(?:so|well|and|just|please|oh|but|now|do|then|right|come)$/.test(textAt(r, f.from - 1));
-  const named = (at: number): Target | undefined => {
-    const t = targetStarting(r, at);
-    return t === undefined || t.how === 'pronoun' || t.how === 'described' ? undefined : t;
-  };
-  const comma = after === ',' ? 1 : 0;
-  if (after === 'you') {
-    const target =
-      named(f.to + 1) ??
-      (textAt(r, f.to + 1) === ',' ? named(f.to + 2) : undefined) ??
-      r.targets.find((t) => t.how === 'title' || t.how === 'name');
-    return { target, how: 'vocative', from: f.from, to: f.to + 1 };
-  }
-  const target = named(f.to + comma) ?? (/^(?:on|up)$/.test(textAt(r, f.to - 1)) ? targetStarting(r, f.to) : undefined);
-  if (target !== undefined && (starts || comma === 0)) return { target, how: 'vocative', from: f.from, to: f.to };
-  const ahead = textAt(r, f.from - 1) === ',' ? targetEnding(r, f.from - 1) : undefined;
-  if (ahead !== undefined && ahead.from === r.from) return { target: ahead, how: 'vocative', from: f.from, to: f.to };
-  // "Cllr Dunn can sod off": not called, said.
-  return verbSaid(r, f.from, f.to);
-}
-
-const bodies =
-  /^(?:labour|tories|conservatives|conservative|greens|reform|ukip|government|westminster|whitehall|council|cabinet|ministers|parliament|brussels|england|britain|councils|residents|thieves|vandals|burglars|criminals|gangs|police)$/;
-
-/** "Brightholt Paving rigged the tender": a name that is no person's and no party's. */
-function firmSaid(r: Reading, f: Found): Said | undefined {
-  let at = f.from;
-  while (at > r.from && isBetween(r, at - 1)) at--;
-  let from = at;
-  while (from > r.from && at - from < 4 && r.words[from - 1]?.kind === 'word' && r.words[from - 1]?.shape === 'Capital')
-    from--;
-  if (at - from < 2 || r.words.slice(from, at).some((w) => bodies.test(w.text))) return undefined;
-  return { target: undefined, how: 'verb', from: f.from, to: f.to };
-}
-
-/** What is said of these is said of no person: "the Leader's plan". */
-const works =
-  /^(?:plans?|polic(?:y|ies)|schemes?|budgets?|reports?|ideas?|proposals?|motions?|records?|decisions?|arguments?|amendments?|manifestos?|strateg(?:y|ies)|projects?|programmes?|party|group|administration|department|team|consultations?|contracts?)$/;
-
-/** The person whom words without a subject are about: in the same sentence, or in the one before or after. */
-function nearest(r: Reading, all: readonly Reading[], { from: at, to: end }: Found): Target | undefined {
-  const fits = (t: Target): boolean =>
-    t.how !== 'you' &&
-    t.how !== 'company' &&
-    t.faint !== true &&
-    // "makes Scrooge look generous": the villain is not the person.
-    (t.to <= at || t.from >= end || t.how !== 'name' || t.to - t.from > 1) &&
-    !(textAt(r, t.to) === "'s" && works.test(textAt(r, t.to + 1)) && t.to < at);
-  const own = r.targets.filter(fits);
-  const after = own.find((t) => t.from >= at) ?? own.at(-1);
-  if (after !== undefined) return after;
-  const i = all.indexOf(r);
-  if (i === -1) return undefined;
-  return all[i + 1]?.targets.find(fits) ?? all[i - 1]?.targets.findLast(fits);
-}
-
-/** "Nobody has less shame than Cllr Hart", "I would not call him a rat, that is unfair to rats": the denial is part of the turn of phrase. */
-const ownDenial = /^(?:less|fewer|unfair|unkind|insult|offend|rude)$/;
 
 function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
   switch (f.entry.stand) {
     case 'plain-noun':
-      return nounSaid(r, f.from, f.to, true);
+    case 'thrown-noun':
     case 'noun':
-      return nounSaid(r, f.from, f.to, false);
+      return nounOf(r, all, f);
     case 'quality':
-      return qualitySaid(r, f.from, f.to);
+      return qualitySaid(r, f.from, f.to) ?? verdictOf(r, all, f.from, f.to);
     case 'trait':
       return traitOf(r, f.from, f.to);
     case 'verb':
@@ -147,12 +64,32 @@ function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
       return callSaid(r, f);
     case 'nickname':
       return nicknamed(r, f);
-    default: {
-      const target = nearest(r, f.entry.stand === 'beside' ? [] : all, f);
-      if (target === undefined) return undefined;
-      const denies = ownDenial.test(textAt(r, f.from)) && f.entry.list === 'implicit';
-      return { target, how: 'sentence', from: f.from, to: f.to, ...(denies ? { denies } : {}) };
-    }
+    case 'frame':
+      return framed(r, all, f);
+    case 'likeness':
+      return likened(r, f);
+    case 'manner':
+      return mannered(r, f);
+    case 'ended':
+      return runOut(r, f);
+    case 'epitaph':
+      return epitaph(r, f);
+    case 'dubbed':
+      return dubbed(r, f);
+    case 'tag':
+      return tagged(r, all, f);
+    case 'denial':
+      return denied(r, all, f);
+    case 'specimen':
+      return specimen(r, f.from, f.to);
+    case 'sour':
+      return soured(r, all, f);
+    case 'mock-praise':
+      return mockPraise(r, all, f);
+    case 'warm':
+      return undefined;
+    default:
+      return looseSaid(r, all, f);
   }
 }
 
@@ -239,14 +176,25 @@ function officeOf(r: Reading, said: Said): 'officer' | undefined {
   return undefined;
 }
 
-function second(r: Reading, facts: BlockFacts, f: Found): boolean {
+/** "She has had two breakdowns since, poor dab": pity, where there is something to pity. */
+const hardship =
+  /\b(?:breakdowns?|died|dead|death|funeral|bereave\w*|widow\w*|lost (?:her|his|their) (?:husband|wife|mother|father|mum|dad|son|daughter|home|job|partner|baby)|ill|illness|sick|stroke|cancer|dementia|fell|fall|broke (?:her|his)|hip|hospital|operation|ambulance|chemo\w*|treatment|flood\w*|damp|mould|burgl\w+|mugged|robbed|cried|crying|tears|in a state|frightened|scared|terrified|afraid|lonely|alone|frail|cold|freezing|soaked|shivering|evict\w*|homeless|winters?|worried sick|shaken|heartbroken|has not slept|can[’']?t sleep|cannot sleep|no sleep|pain|blind|wheelchair|arthritis|nerves)\b/i;
+const pities = (r: Reading, f: Found, facts: BlockFacts): boolean =>
+  f.entry.kind === 'sarcasm' &&
+  (textAt(r, f.from) === 'poor' || textAt(r, f.from + 1) === 'poor') &&
+  hardship.test(facts.text.slice(facts.words[r.from]?.span.start ?? 0, facts.words[r.to - 1]?.span.end ?? 0));
+
+function second(r: Reading, all: readonly Reading[], facts: BlockFacts, f: Found): boolean {
   // A tone of voice is never more than a hint.
   if (f.entry.list === 'tone') return false;
+  if (f.entry.stand === 'mock-praise') return true;
   if (f.entry.kind === 'insinuation') return r.words.slice(f.to, r.to).some((w) => w.text === 'but' || w.text === '?');
   if (f.entry.kind !== 'sarcasm') return true;
+  // "Another triumph, Cllr Hart. Six months of roadworks and the lights are still not on."
+  const last = all[all.indexOf(r) + 1] ?? r;
   const start = facts.words[r.from]?.span.start ?? 0;
-  const end = facts.words[r.to - 1]?.span.end ?? 0;
-  return setback.test(facts.text.slice(start, Math.min(facts.text.length, end)));
+  const end = facts.words[last.to - 1]?.span.end ?? 0;
+  return setback.test(facts.text.slice(start, end));
 }
 
 export function attacksIn(
@@ -258,44 +206,62 @@ export function attacksIn(
   const { words } = facts;
   const forms = formsOf(words);
   const found: Found[] = [];
-  const named = new Map(
-    targetsOf(facts).flatMap((t) =>
-      t.how === 'pronoun' || t.how === 'you' || t.how === 'company' ? [] : [[t.from, t.to] as const],
-    ),
+  // Asked for only where an entry begins, as in few blocks.
+  const named = once(
+    () =>
+      new Map(
+        targetsOf(facts).flatMap((t) =>
+          t.how === 'pronoun' || t.how === 'you' || t.how === 'company' ? [] : [[t.from, t.to] as const],
+        ),
+      ),
   );
   for (let at = 0; at < words.length; at++) found.push(...entriesAt(tree, words, forms, named, at));
-  if (found.length === 0) return [];
-  const qualities = new Set(
-    found
-      .filter((f) => f.entry.stand === 'quality')
-      .flatMap((f) => Array.from({ length: f.to - f.from }, (_, i) => f.from + i)),
-  );
-  const all = readingsOf(facts, sentences, qualities);
+  if (found.every((f) => f.entry.stand === 'warm')) return [];
+  const held = (...stands: readonly Stand[]): ReadonlySet<number> =>
+    new Set(
+      found
+        .filter((f) => stands.includes(f.entry.stand))
+        .flatMap((f) => Array.from({ length: f.to - f.from }, (_, i) => f.from + i)),
+    );
+  const all = readingsOf(facts, sentences, held('quality'), held('warm'), held('sour', 'quality'));
   return all.flatMap((r) => joined(r, attacksOf(r, all, facts, found)));
 }
 
 function attacksOf(r: Reading, all: readonly Reading[], facts: BlockFacts, found: readonly Found[]): readonly Attack[] {
   const out: Attack[] = [];
   for (const f of found) {
-    if (f.from < r.from || f.to > r.to) continue;
+    if (f.from < r.from || f.to > r.to || pities(r, f, facts)) continue;
     const said = saidOf(r, all, f) ?? sharedWith(r, out, f);
-    if (said === undefined || (said.target?.how === 'company' && f.entry.kind !== 'criminal')) continue;
+    if (said === undefined || rejected(r, said) || (said.target?.how === 'company' && f.entry.kind !== 'criminal'))
+      continue;
     // "You" is whoever reads, unless somebody is called by name or it is a call.
     if (
       said.target?.how === 'you' &&
       said.how !== 'vocative' &&
-      !r.targets.some((t) => t.how === 'title' || t.how === 'name')
+      !r.targets.some((t) => t.how === 'title' || t.how === 'name') &&
+      !isAddressed(all)
     )
       continue;
     const whole = marked(r, f, said);
-    out.push({ ...whole, kind: f.entry.kind, second: second(r, facts, f), office: officeOf(r, whole) });
+    out.push({ ...whole, kind: f.entry.kind, second: second(r, all, facts, f), office: officeOf(r, whole) });
   }
   return out;
 }
 
+/** "Dear Cllr Sood, …": "you" is Cllr Sood from then on. */
+function isAddressed(all: readonly Reading[]): boolean {
+  const [first] = all;
+  if (first === undefined) return false;
+  const greeting = /^(?:dear|to|so)$/.test(textAt(first, first.from)) ? first.from + 1 : first.from;
+  const called = targetStarting(first, greeting);
+  return (
+    called !== undefined && /^[,:-]$/.test(textAt(first, called.to)) && called.how !== 'you' && called.how !== 'pronoun'
+  );
+}
+
 /** "a coward and a hypocrite", "lazy, rude": what stands behind "and" is said of the same person. */
 function sharedWith(r: Reading, before: readonly Attack[], f: Found): Said | undefined {
-  if (!/^(?:plain-noun|noun|quality)$/.test(f.entry.stand)) return undefined;
+  if (!/^(?:plain-noun|thrown-noun|noun|quality)$/.test(f.entry.stand)) return undefined;
   let at = f.from;
   while (at > r.from && f.from - at < 4 && (determiners.has(textAt(r, at - 1)) || isAdverb(r.words[at - 1]))) at--;
   if (!joining.test(textAt(r, at - 1))) return undefined;

@@ -152,6 +152,21 @@ function posted(words: readonly Word[], at: number): Target | undefined {
   return { from, to, span: span(words, from, to), how: 'described', capacity: 'officer', of: undefined, sex: 'either' };
 }
 
+const areas = new Set(
+  'finance roads transport housing highways planning environment education culture leisure waste parks health care economy regeneration budget schools climate communities licensing resources property'.split(
+    ' ',
+  ),
+);
+
+/** "our chief whip", "the ward member", "the finance lead": posts whose nouns by themselves are none. */
+function postOf(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  const noun = words[at]?.text;
+  if (noun === 'whip') return /^(?:chief|group|party)$/.test(before);
+  if (noun === 'member') return /^(?:ward|cabinet|executive)$/.test(before);
+  return noun === 'lead' && areas.has(before) && /^(?:our|the|their|this|that|its)$/.test(words[at - 2]?.text ?? '');
+}
+
 /** "that man", "a certain councillor", "the member for Harrow Lane": one person, whom readers can tell. */
 export function described(words: readonly Word[], at: number): Target | undefined {
   const word = words[at];
@@ -159,14 +174,17 @@ export function described(words: readonly Word[], at: number): Target | undefine
   const seat = chaired(words, at) ?? posted(words, at);
   if (seat !== undefined) return seat;
   const worker = workers.has(word.text);
+  const post = postOf(words, at);
   const honourable = word.text === 'member' && /^(?:hon|honourable)$/.test(words[at - 1]?.text ?? '');
   if (
-    honourable || /^ms?p$/.test(word.text) ? false : word.shape !== 'lower' || !(worker || personNouns.has(word.text))
+    honourable || /^ms?p$/.test(word.text)
+      ? false
+      : word.shape !== 'lower' || !(worker || post || personNouns.has(word.text))
   )
     return undefined;
   const from = pointerBefore(words, at);
   const next = words[at + 1]?.text ?? '';
-  if (from === undefined || (word.text === 'member' && !honourable && !/^(?:for|opposite)$/.test(next)))
+  if (from === undefined || (word.text === 'member' && !honourable && !post && !/^(?:for|opposite)$/.test(next)))
     return undefined;
   // "the chief concern", "the deputy manager": the head comes behind.
   const follower = words[at + 1];

@@ -1,5 +1,6 @@
 // In: a list whose entries stand in dictionary form ("hide behind", "have the * of a", "sell their grandmother"), and a block's words.
 // Out: where the words say an entry in any tense and of anybody: "hid behind", "would sell her grandmother".
+import { under } from '../../../core/language/disguise.ts';
 import type { Word } from '../../../core/language/words.ts';
 import type { WordList } from '../../../core/protocol/word-lists.ts';
 import { irregular } from './irregular.ts';
@@ -85,8 +86,11 @@ function formsOfWord(word: string): readonly string[] {
 
 export const formsOf =
   (words: readonly Word[]): Forms =>
-  (at) =>
-    formsOfWord(words[at]?.text ?? '');
+  (at) => {
+    const word = words[at];
+    const forms = formsOfWord(word?.text ?? '');
+    return word?.reading === undefined ? forms : [...forms, ...word.reading.texts.flatMap(formsOfWord)];
+  };
 
 const beginnings = new WeakMap<Tree, Map<string, boolean>>();
 
@@ -106,6 +110,8 @@ export type Found = { readonly entry: Entry; readonly from: number; readonly to:
 
 /** Words that a `*` may take. */
 const longestGap = 5;
+/** Small words that any entry may have in it. */
+const filling = new Set(['own', 'even', 'ever', 'just', 'still', 'always', 'quite', 'also', 'once', 'yet', 'already']);
 const passed = new Set(['"', "'", '(', ')', '*', '_']);
 
 type ByFirst = ReadonlyMap<string, readonly (readonly [below: WordList, next: Tree])[]>;
@@ -172,6 +178,12 @@ const starts = (words: readonly Word[], at: number): boolean =>
   /^[.!?:;-]$/.test(words[at - 1]?.text ?? '') ||
   (words[at - 1]?.text === '"' && words[at]?.shape === 'Capital');
 
+/** "what a t*sser": a noun of one word, however it is written. */
+function disguisedAt(tree: Tree, words: readonly Word[], at: number): readonly Found[] {
+  const entries = under(tree.next, words[at] ?? { text: '' })?.ends ?? [];
+  return entries.filter((e) => e.stand === 'plain-noun').map((entry) => ({ entry, from: at, to: at + 1 }));
+}
+
 /**
  * Of each entry's list the longest that starts at word `at`; "cannot" is "can not".
  * @param named where the people that are named begin and end
@@ -180,10 +192,11 @@ export function entriesAt(
   tree: Tree,
   words: readonly Word[],
   forms: Forms,
-  named: ReadonlyMap<number, number>,
+  named: () => ReadonlyMap<number, number>,
   at: number,
 ): readonly Found[] {
   const opening = starts(words, at) ? tree.next.get('^') : undefined;
+  if (words[at]?.reading !== undefined) return disguisedAt(tree, words, at);
   if (opening === undefined && !begins(tree, words[at]?.text ?? '')) return [];
   const longest = new Map<Entry, number>();
   const textBefore = (i: number): string => words[i - 1]?.text.slice(-2) ?? '';
@@ -200,7 +213,8 @@ export function entriesAt(
       if (next !== undefined) walk(next, i + 1);
     }
     // "they" and "their" are whoever is named, too: "the truth and Cllr Hart", "even Cllr Hart's mother".
-    const name = i > at ? named.get(i) : undefined;
+    const theirs = i > at && (node.next.has('they') || node.next.has('them') || node.next.has('their'));
+    const name = theirs ? named().get(i) : undefined;
     if (name !== undefined) {
       const own = words[name]?.text === "'s" ? node.next.get('their') : undefined;
       if (own !== undefined) walk(own, name + 1);
@@ -213,11 +227,13 @@ export function entriesAt(
       const next = node.next.get('can')?.next.get('not');
       if (next !== undefined) walk(next, i + 1);
     }
-    // "has clearly not missed many dinners"
+    // "has got no backbone"
+    if (i > at && word.text === 'got' && forms(i - 1).includes('have')) walk({ ...node, ends: [] }, i + 1);
+    // "has clearly not missed many dinners", "could not even keep her own desk tidy"
     if (
       i > at &&
       word.kind === 'word' &&
-      (word.text === 'own' || (word.text.length > 4 && word.text.endsWith('ly'))) &&
+      (filling.has(word.text) || (word.text.length > 4 && word.text.endsWith('ly'))) &&
       textBefore(i) !== 'ly'
     )
       walk({ ...node, ends: [] }, i + 1);

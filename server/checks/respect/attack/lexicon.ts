@@ -8,10 +8,15 @@ import type { Kind as Attacked } from '../rewrite/attack.ts';
 /** What the lists of attacks on a person hold; groups, threats and the rest have checks of their own. */
 export type Kind = Exclude<Attacked, 'equality' | 'unfit' | 'pile-on' | 'threat' | 'group'>;
 
-/** How an entry must stand to a person: as a noun, a quality, a trait of theirs, what they do, or merely near; `beside` in the same sentence. */
+/**
+ * How an entry must stand to a person: as a noun (`thrown-noun`: also without a verb; `plain-noun`: wherever it stands), a quality, a trait of theirs, what they do, or merely near; `beside` in the same sentence.
+ * `mock-praise` goes for whoever it praises where what follows is nothing to praise.
+ * `warm` words are no attack, and take the sting out of a `frame` or a `likeness`; `sour` ones are one only in company.
+ */
 export type Stand =
   | 'noun'
   | 'plain-noun'
+  | 'thrown-noun'
   | 'quality'
   | 'trait'
   | 'verb'
@@ -19,23 +24,41 @@ export type Stand =
   | 'call'
   | 'near'
   | 'beside'
-  | 'nickname';
+  | 'nickname'
+  | 'frame'
+  | 'likeness'
+  | 'ended'
+  | 'epitaph'
+  | 'dubbed'
+  | 'tag'
+  | 'denial'
+  | 'manner'
+  | 'specimen'
+  | 'sour'
+  | 'warm'
+  | 'mock-praise';
 
 export type Entry = { readonly list: string; readonly kind: Kind; readonly stand: Stand };
 
 export type Tree = {
-  readonly next: Map<string, Tree>;
-  readonly ends: Entry[];
+  next: Map<string, Tree>;
+  ends: readonly Entry[];
   /** What goes on behind any entry of a list; `some` where no "the" may stand before it. */
-  readonly lists: Map<WordList, Tree>;
-  readonly some: Map<WordList, Tree>;
+  lists: Map<WordList, Tree>;
+  some: Map<WordList, Tree>;
 };
 
-export const newTree = (): Tree => ({ next: new Map(), ends: [], lists: new Map(), some: new Map() });
+/** What most nodes have of most of these: one for all, and never written into. */
+const noWords: Map<string, Tree> = new Map();
+const noLists: Map<WordList, Tree> = new Map();
+const noEnds: readonly Entry[] = [];
+
+const newTree = (): Tree => ({ next: noWords, ends: noEnds, lists: noLists, some: noLists });
 
 const entries: readonly Entry[] = [
   { list: 'insults', kind: 'insult', stand: 'plain-noun' },
   { list: 'insults-said', kind: 'insult', stand: 'noun' },
+  { list: 'insults-thrown', kind: 'insult', stand: 'thrown-noun' },
   { list: 'insulting', kind: 'insult', stand: 'quality' },
   { list: 'insult-qualities', kind: 'insult', stand: 'trait' },
   { list: 'attack-dishonesty', kind: 'dishonesty', stand: 'verb' },
@@ -49,11 +72,24 @@ const entries: readonly Entry[] = [
   { list: 'attack-contempt', kind: 'rude', stand: 'verb' },
   { list: 'crimes', kind: 'criminal', stand: 'verb' },
   { list: 'crimes-hinted', kind: 'criminal', stand: 'near' },
+  { list: 'walking', kind: 'insult', stand: 'plain-noun' },
+  { list: 'specimens', kind: 'insult', stand: 'specimen' },
+  { list: 'frames', kind: 'insult', stand: 'frame' },
+  { list: 'likenesses', kind: 'insult', stand: 'likeness' },
+  { list: 'manners', kind: 'insult', stand: 'manner' },
+  { list: 'ended', kind: 'insult', stand: 'ended' },
+  { list: 'gravestones', kind: 'insult', stand: 'epitaph' },
+  { list: 'dubbings', kind: 'insult', stand: 'dubbed' },
+  { list: 'tags', kind: 'insult', stand: 'tag' },
+  { list: 'denials', kind: 'insult', stand: 'denial' },
+  { list: 'sour', kind: 'insult', stand: 'sour' },
+  { list: 'warm', kind: 'insult', stand: 'warm' },
   { list: 'attack-questions', kind: 'insult', stand: 'near' },
   { list: 'villains', kind: 'villain', stand: 'villain' },
   { list: 'vocatives', kind: 'rude', stand: 'call' },
   { list: 'nickname-words', kind: 'insult', stand: 'nickname' },
   { list: 'sarcasm', kind: 'sarcasm', stand: 'near' },
+  { list: 'mock-praise', kind: 'sarcasm', stand: 'mock-praise' },
   { list: 'insinuations', kind: 'insinuation', stand: 'near' },
   { list: 'implicit', kind: 'insult', stand: 'near' },
   { list: 'digs', kind: 'insult', stand: 'beside' },
@@ -72,21 +108,23 @@ function placeholders(
 }
 
 function add(tree: Tree, list: WordList, entry: Entry, lists: Lists): void {
-  if (list.end) tree.ends.push(entry);
+  if (list.end) tree.ends = [...tree.ends, entry];
   for (const [word, below] of list.next) {
     if (word === '{') continue;
+    if (tree.next === noWords) tree.next = new Map();
     const next = tree.next.get(word) ?? newTree();
     tree.next.set(word, next);
     add(next, below, entry, lists);
   }
   const open = list.next.get('{');
   for (const [into, from] of [
-    [tree.lists, open],
-    [tree.some, open?.next.get('a')],
+    ['lists', open],
+    ['some', open?.next.get('a')],
   ] as const)
     for (const { of, rest } of placeholders(from, lists)) {
-      const next = into.get(of) ?? newTree();
-      into.set(of, next);
+      if (tree[into] === noLists) tree[into] = new Map();
+      const next = tree[into].get(of) ?? newTree();
+      tree[into].set(of, next);
       add(next, rest, entry, lists);
     }
 }

@@ -13,6 +13,11 @@ const streets =
 export function nicknamed(r: Reading, f: Found): Said | undefined {
   const word = r.words[f.from];
   if (word?.shape === 'lower' && textAt(r, f.from - 1) !== '"') return undefined;
+  // "They call me Bin Bag Brenda": the writer's own.
+  if (
+    /^(?:me|us|myself|ourselves)$/.test(textAt(r, f.from - 1) === '"' ? textAt(r, f.from - 2) : textAt(r, f.from - 1))
+  )
+    return undefined;
   const titled = r.targets.find((t) => t.how === 'title' && t.from < f.from && f.to <= t.to);
   const said = (target: Target | undefined): Said => ({ target, how: 'nickname', from: f.from, to: f.to });
   // The title, and nothing but the nickname or a surname behind it.

@@ -1,5 +1,7 @@
 // In: a quality that insults, in its sentence. Out: whose it is, before the name, behind a verb or as somebody's own: "the hapless Cllr Smith",
 // "is lazy", "her cowardice".
+
+import { qualityTurned } from './quality-turns.ts';
 import {
   copulas,
   determiners,
@@ -12,7 +14,6 @@ import {
   textAt,
 } from './reading.ts';
 import { beforeInserted, called, closers, inverted, modifiersFrom, ofSubject, type Said } from './said.ts';
-import { qualityTurned } from './turns.ts';
 
 const headNouns = new Set(
   'man woman person individual character human councillor leader mayor politician bureaucrat official operator representative servant colleague specimen creature chairman chair amateur excuse apology fellow chap bloke lady gentleman member officer candidate soul being sort type'.split(
@@ -26,6 +27,8 @@ function degreeFrom(r: Reading, at: number): number {
   while (
     from > r.from &&
     at - from < 4 &&
+    // "is not idle": the denial is no degree.
+    !/^(?:not|never|no|neither|nor|hardly|scarcely|barely)$/.test(textAt(r, from - 1)) &&
     (isAdverb(r.words[from - 1]) ||
       /^(?:bit|of|little)$/.test(textAt(r, from - 1)) ||
       (textAt(r, from - 1) === 'a' && /^(?:bit|little|touch|tad|trifle)$/.test(textAt(r, from))))
@@ -34,8 +37,29 @@ function degreeFrom(r: Reading, at: number): number {
   return from;
 }
 
+/** "Resign, you useless man" */
+function calledSo(r: Reading, at: number, to: number): Said | undefined {
+  let from = at;
+  while (
+    from > r.from &&
+    at - from < 4 &&
+    (r.qualities.has(from - 1) || isAdverb(r.words[from - 1]) || textAt(r, from - 1) === ',')
+  )
+    from--;
+  const end = headEnd(r, to);
+  if (textAt(r, from - 1) !== 'you' || end === undefined || end - to > 3) return undefined;
+  const after = textAt(r, end);
+  if (!(closers.has(after) || end >= r.to || /^(?:before|and|or|for|who)$/.test(after))) return undefined;
+  const named = r.targets.find((t) => t.how === 'title' || t.how === 'name' || t.how === 'role');
+  return { target: named, how: 'vocative', from: from - 1, to: end };
+}
+
+const usual = /^(?:ever|usual|always|they come|anything|sin)$/;
+
 /** An adjective that insults, or several in a row. */
-export function qualitySaid(r: Reading, at: number, to: number): Said | undefined {
+export function qualitySaid(r: Reading, at: number, close: number): Said | undefined {
+  // "useless as ever"
+  const to = textAt(r, close) === 'as' && usual.test(textAt(r, close + 1)) ? close + 2 : close;
   if (r.targets.some((t) => t.from <= at && at < t.to && t.how !== 'described' && t.how !== 'role')) return undefined;
   // Before a name or a role: "The hapless Cllr Smith".
   let end = to;
@@ -58,7 +82,14 @@ export function qualitySaid(r: Reading, at: number, to: number): Said | undefine
   )
     return { target: named, how: 'attribute', from: at, to };
   const inside = r.targets.find((t) => (t.how === 'role' || t.how === 'described') && t.from <= at && to <= t.to);
+  // "is the most arrogant man I have met"
+  if (inside !== undefined && copulas.has(textAt(r, inside.from - 1))) {
+    const said = ofSubject(r, inside.from - 1, inside.from, inside.to);
+    if (said !== undefined) return said;
+  }
   if (inside !== undefined) return { target: inside, how: 'attribute', from: at, to };
+  const addressed = calledSo(r, at, to);
+  if (addressed !== undefined) return addressed;
   // "Cllr Jones is a lazy, useless man", "remains a deeply unpleasant individual"
   const lead = modifiersFrom(r, at);
   const head = headEnd(r, to);
@@ -106,7 +137,11 @@ function attributes(r: Reading, at: number, to: number, end: number): boolean {
   // "the ugly brute outside Cllr Finch's gate": a noun of its own stands between.
   for (let i = to; i < end; i++)
     if (!/^(?:and|,|old|little|young|so|called)$/.test(textAt(r, i)) && !r.qualities.has(i)) return false;
-  const before = textAt(r, at - 1);
+  // "The boilers are well past their best, and Cllr Moss is right": the name begins what comes next.
+  if (/^(?:and|but)$/.test(textAt(r, end - 1))) return false;
+  let lead = at - 1;
+  while (lead > r.from && isAdverb(r.words[lead]) && !copulas.has(textAt(r, lead))) lead--;
+  const before = textAt(r, lead);
   return !copulas.has(before) || before === "'s";
 }
 

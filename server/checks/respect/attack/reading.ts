@@ -14,6 +14,9 @@ export type Reading = {
   readonly ending: ReadonlyMap<number, Target>;
   /** Words that a list of insulting qualities holds. */
   readonly qualities: ReadonlySet<number>;
+  /** Words of praise, and unkind ones that insult only in company. */
+  readonly warm: ReadonlySet<number>;
+  readonly sour: ReadonlySet<number>;
   /** The words of the sentence. */
   readonly from: number;
   readonly to: number;
@@ -24,11 +27,15 @@ export const textAt = (r: Pick<Reading, 'words'>, at: number): string => r.words
 export const targetEnding = (r: Reading, at: number): Target | undefined => r.ending.get(at);
 export const targetStarting = (r: Reading, at: number): Target | undefined => r.starting.get(at);
 
+const none: ReadonlySet<number> = new Set();
+
 /** Readings of a block's sentences; base forms are worked out once. */
 export function readingsOf(
   facts: BlockFacts,
   ranges: readonly { readonly from: number; readonly to: number }[],
-  qualities: ReadonlySet<number> = new Set(),
+  qualities: ReadonlySet<number> = none,
+  warm: ReadonlySet<number> = none,
+  sour: ReadonlySet<number> = none,
 ): readonly Reading[] {
   const forms = formsOf(facts.words);
   const all = targetsOf(facts);
@@ -41,6 +48,8 @@ export function readingsOf(
     starting,
     ending,
     qualities,
+    warm,
+    sour,
     from,
     to,
   }));
@@ -50,7 +59,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 export const be = split("am is are was were be been being 's s re");
 export const copulas = split(
-  "am is are was were be been being 's seem seems seemed appear appears appeared remain remains remained become becomes became becoming prove proves proved proven look looks looked sound sounds sounded stay stays stayed turned turns act acts acted feels",
+  "am is are was were be been being 's seem seems seemed appear appears appeared remain remains remained become becomes became becoming prove proves proved proven look looks looked sound sounds sounded stay stays stayed turned turns act acts acted feels grown grows grew",
 );
 const auxiliaries = split(
   "have has had having do does did doing will would can cannot could shall should may might must ought 'd get gets got getting",
@@ -97,5 +106,12 @@ export function isModifier(r: Reading, at: number): boolean {
     (word.shape === 'lower' || determiners.has(word.text)) && !modifierStops.has(word.text) && !copulas.has(word.text)
   );
 }
+
+/** Words as plain text, a blank between each two. */
+export const textOf = (r: Reading, from: number, to: number): string =>
+  r.words
+    .slice(from, Math.min(r.to, to))
+    .map((w) => w.text)
+    .join(' ');
 
 export const determiners = split('a an the this that such our my your his her their some another one no any what');

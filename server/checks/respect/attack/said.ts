@@ -30,8 +30,20 @@ export function modifiersFrom(r: Reading, at: number): number {
   let from = at;
   while (from > r.from && at - from < longestModifier && isModifier(r, from - 1) && targetEnding(r, from) === undefined)
     from--;
+  // "a miserable, small-minded busybody"
+  const row = textAt(r, from - 1) === ',' && !determiners.has(textAt(r, from)) ? rowFrom(r, from - 1) : undefined;
+  if (row !== undefined) return row;
   // "That parasite"
   return textAt(r, from - 1) === 'that' && from > r.from ? from - 1 : from;
+}
+
+/** Where a row of adjectives that ends at a comma began: at its article, with no other noun's words between. */
+function rowFrom(r: Reading, comma: number): number | undefined {
+  for (let i = comma - 1; i > Math.max(r.from, comma - longestModifier); i--) {
+    if (determiners.has(textAt(r, i))) return copulas.has(textAt(r, i - 1)) ? i : undefined;
+    if (textAt(r, i) !== ',' && !isModifier(r, i)) return undefined;
+  }
+  return undefined;
 }
 
 /** "is, to put it kindly, useless": where the words before an inserted clause end. */
@@ -82,6 +94,10 @@ export function called(r: Reading, from: number, to: number): Said | undefined {
 }
 
 const boundary = new Set([',', ';', ':', '.', '!', '?', '-', ')', '\uFFFC']);
+
+/** "A liar, Cllr Moss said, would …": whoever tells is not who is meant. */
+export const tells =
+  /^(?:says?|said|tells?|told|asks?|asked|finds?|found|thinks?|thought|writes?|wrote|adds?|added|explains?|explained|warns?|warned|jokes?|joked|called|calls|describes?|described|remembers?|recalls?|recalled|reminded|quips?|quipped|likens|likened|noted|notes|argued|argues)$/;
 
 export function clauseEnd(r: Reading, at: number): number {
   let end = at;

@@ -6,20 +6,59 @@ import { wordRange } from '../../../core/facts/cues.ts';
 import type { BlockFacts } from '../../../core/facts/facts.ts';
 import type { Lists } from '../../../core/people/particulars.ts';
 import { listEnds } from '../../../core/protocol/word-lists.ts';
+import { onceFor } from '../../../core/remembered.ts';
 import type { Attack } from './constructions.ts';
-import { readingsOf, targetStarting, textAt } from './reading.ts';
+import { type Reading, readingsOf, targetEnding, targetStarting, textAt } from './reading.ts';
+import type { Target } from './targets.ts';
 
 const near = 3;
+const furthest = 4;
 const offices = /^(?:leader|mayor|chair|chairman|councillor|representative|member|portfolio|executive)$/;
+
+/** "Cllr Moss, our “champion” for older people,", "our “champion” for older people, Cllr Moss,", "the cabinet member, that great “listener”". */
+function apposed(r: Reading, mark: number, to: number): Target | undefined {
+  const person = (t: Target | undefined): Target | undefined =>
+    t === undefined || t.how === 'pronoun' || t.how === 'you' ? undefined : t;
+  // "Thanks to Cllr Moss, the “Vision” plan is open": what is named so is a thing.
+  if (!/^(?:for|of|if|on|in|[,.!?"'])$/.test(textAt(r, to)) && to < r.to) return undefined;
+  for (let i = mark - 1; i >= Math.max(0, mark - furthest); i--) {
+    if (
+      r.words[i]?.kind === 'word' &&
+      !/^(?:our|that|a|an|your|my|great|such|this|self-styled|supposed|and)$/.test(textAt(r, i))
+    )
+      break;
+    if (/^[,-]$/.test(textAt(r, i))) return person(targetEnding(r, i)) ?? behind(r, to);
+    if (r.words[i]?.kind === 'mark' && !/^["']$/.test(textAt(r, i))) break;
+  }
+  return behind(r, to);
+}
+
+function behind(r: Reading, to: number): Target | undefined {
+  for (let i = to; i < to + 9; i++) {
+    const text = textAt(r, i);
+    if (text === '' || /^[.;:!?]$/.test(text)) return undefined;
+    if (text !== ',') continue;
+    const target = targetStarting(r, i + 1);
+    return target === undefined || target.how === 'pronoun' || target.how === 'you' || textAt(r, target.to) === "'s"
+      ? undefined
+      : target;
+  }
+  return undefined;
+}
+
+/** Where a block says "so-called": before the words that are called so, and behind "so". */
+const calledIn = onceFor(({ words }: BlockFacts) =>
+  words.flatMap((w, i) =>
+    w.text === 'called' && words[i - 1]?.text === 'so' ? [{ from: i + 1, to: i + 2, so: i - 1 }] : [],
+  ),
+);
 
 export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists: Lists): readonly Attack[] {
   const titles = lists('scare-titles');
   if (titles === undefined || facts.identifiersOnly) return [];
   const { words } = facts;
   const ranges = speech.filter((s) => s.kind === 'scare').map((s) => wordRange(words, s.span));
-  const called: { readonly from: number; readonly to: number; readonly so: number }[] = [];
-  for (const [i, w] of words.entries())
-    if (w.text === 'called' && words[i - 1]?.text === 'so') called.push({ from: i + 1, to: i + 2, so: i - 1 });
+  const called = calledIn(facts);
   if (ranges.length === 0 && called.length === 0) return [];
   const [r] = readingsOf(facts, [{ from: 0, to: words.length }]);
   if (r === undefined) return [];
@@ -32,7 +71,11 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
         .find((t) => t !== undefined && t.how !== 'pronoun' && t.how !== 'you') ??
       (/^(?:our|the|this|my)$/.test(textAt(r, mark - 1)) || /^(?:our|the|this|my)$/.test(textAt(r, mark - 2))
         ? r.targets.find((t) => t.from >= mark - 2 && t.from <= mark + 1)
-        : undefined);
+        : undefined) ??
+      // "Cllr Moss and his “expertise”"
+      (/^(?:his|her)$/.test(textAt(r, mark - 1)) ? targetEnding(r, mark) : undefined) ??
+      (textAt(r, mark - 1) === "'s" ? targetEnding(r, mark - 1) : undefined) ??
+      apposed(r, mark, to);
     // "Our so-called “leader” was nowhere": there is only one.
     let before = Math.min(mark, from) - 1;
     while (before > 0 && (/^(?:so|called)$/.test(textAt(r, before)) || words[before]?.kind === 'mark')) before--;
@@ -49,7 +92,10 @@ export function scareQuotes(facts: BlockFacts, speech: readonly Speech[], lists:
     // "our so-called 'Cabinet Member for Growth'"
     const end = at > from && close > 0 ? at + close + 1 : listed;
     // Longer words in quotation marks would be taken for somebody else's: "so-called" is the author's own.
-    if (end > at && !out.some((a) => a.from <= at && at < a.to)) mocked(at, end, so, end - at > 2 ? from : end);
+    // "The so-called cabinet member for housing, Cllr Yilmaz,": the office is his, and stays.
+    const office = r.targets.some((t) => t.how === 'role' && t.from <= at && t.to > end);
+    if (end > at && !out.some((a) => a.from <= at && at < a.to))
+      mocked(at, end, so, end - at > 2 || office ? from : end);
   }
   return out;
 }

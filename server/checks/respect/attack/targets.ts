@@ -1,7 +1,7 @@
 // In: a block's facts. Out: whom its words may go for: somebody by title, name or role, somebody pointed out ("that man", "a certain
 // councillor"), and *he*, *she* and *you* with whom they stand for.
 import type { BlockFacts } from '../../../core/facts/facts.ts';
-import type { Capacity } from '../../../core/facts/mentions.ts';
+import type { Capacity } from '../../../core/facts/posts.ts';
 import type { Sex } from '../../../core/people/registers.ts';
 import { isInvented } from '../../../core/people/well-known.ts';
 import type { Span } from '../../../core/span.ts';

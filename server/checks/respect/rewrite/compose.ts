@@ -21,7 +21,7 @@ const aboutPerson = (text: string, name: string): boolean =>
 
 /** "so why put her in charge of youth services?" is the decision to do so. */
 const putOf = (text: string): string | undefined =>
-  /^why (?:on earth |exactly )?(?:should (?:we|he|she|they) )?(?!(?:is|did|does|has|was|are|do|would|should|will|have|not|were|can)\b)(\p{Ll}+ .+?)\??$/iu.exec(
+  /^why (?:on earth |exactly )?(?:should (?:we|he|she|they) )?(?!(?:on|exactly|in|is|did|does|has|was|are|do|would|should|will|have|not|were|can)\b)(\p{Ll}+ .+?)\??$/iu.exec(
     text,
   )?.[1];
 

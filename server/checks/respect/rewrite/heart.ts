@@ -89,6 +89,13 @@ function onSaid(m: Material, topic: Part | undefined, to: string | undefined, ti
   );
 }
 
+/** "to our faces", "to her face": whose face it is was told. */
+const toldWhom = (to: string): string => {
+  const whose = /^(our|my|your|their|his|her) (?:very |own )*faces?$/i.exec(to)?.[1]?.toLowerCase();
+  const objects: Readonly<Record<string, string>> = { our: 'us', my: 'me', your: 'you', their: 'them', his: 'him' };
+  return whose === undefined ? to : (objects[whose] ?? whose);
+};
+
 /** "to see that the figures do not add up", "to sell the library", "too lazy to answer". */
 function onInfinitive(m: Material, { text, joint }: Part): say.Core | undefined {
   const { whom } = m;
@@ -197,7 +204,13 @@ export function heart(m: Material): Heart {
       );
   }
   if (whom.kind === 'dishonesty' && (topic !== undefined || to !== undefined || time !== undefined))
-    return got(onSaid(m, topic, to?.text, time?.text), topic, to, time, find(parts, 'start'));
+    return got(
+      onSaid(m, topic, to === undefined ? undefined : toldWhom(to.text), time?.text),
+      topic,
+      to,
+      time,
+      find(parts, 'start'),
+    );
   const claim = find(parts, 'start');
   const claimed = /^that (.+)$/.exec(claim?.text ?? '')?.[1];
   if (whom.kind === 'dishonesty' && claimed !== undefined) return got(say.claimWrong(whom, claimed), claim);
@@ -214,7 +227,7 @@ export function heart(m: Material): Heart {
   if (to !== undefined && whom.kind !== 'unfit')
     return got(
       {
-        ...say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${to.text}`),
+        ...say.onDoing(whom, `${isMany(whom.name) ? 'have' : 'has'} treated ${toldWhom(to.text)}`),
         ...(hangs.test(to.text) ? { asks: false } : {}),
       },
       to,
