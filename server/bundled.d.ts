@@ -1,6 +1,6 @@
-// The folders that esbuild.mjs puts into the bundles: rules/ as text, server/checks/ as modules.
+// The folders that esbuild.mjs puts into the bundles: rules/ as text and as pages that are read, server/checks/ as modules.
 declare module 'bundled:pages' {
-  const pages: readonly { readonly path: string; readonly text: string }[];
+  const pages: readonly import('./core/protocol/page.ts').BookFile[];
   export default pages;
 }
 declare module 'bundled:checks' {

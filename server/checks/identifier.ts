@@ -8,6 +8,7 @@ import { notedBlocks } from '../core/people/consent.ts';
 import { titles } from '../core/people/settings.ts';
 import type { Stood } from '../core/people/standing.ts';
 import type { Hit, Known } from '../core/protocol/checks.ts';
+import { onceFor } from '../core/remembered.ts';
 import { bySpan, placeOf, type Span } from '../core/span.ts';
 
 /** Traits that every identifier has. */
@@ -32,8 +33,6 @@ const author = /\b(?:me|my|mine|us|our|i|ward\s+colleague|cllr|cllrs|councillors
 const office =
   /\b(?:office|team|helpline|hotline|desk|(?<!\ba )line|switchboard|reception|service|services|council|police|crimestoppers|clinic|library|school|centre|center|surgery|hall|charity|box\s+office|bookings?|hub|advice|directors|ltd|limited|plc|trust|association|society|company|group|contact\s+centre|press|media|enquir(?:y|ies)|branch|club|station|department|unit|shop|garage|bakery|salon|hotel|inn|caf[eé]|restaurant|kennels|cattery|taxis|cabs|plumbers|builders|florists?|newsagents?|pharmacy|gym|stables|museum|theatre|fund|foundation)\b/gi;
 
-/** "Lacey’s Cycle Repairs" */
-const firm = /\b[A-Z][\p{L}-]+[’']s? [A-Z]\p{L}+/u;
 const reach = 90;
 
 function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
@@ -43,7 +42,8 @@ function ownerOf(facts: BlockFacts, sentence: Span, span: Span): string {
   const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   // "Howlett’s Garage is offering free checks: ring them on …" are those of the garage.
   const people = [...before.matchAll(person)];
-  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0])) && (last(office) !== -1 || firm.test(before));
+  // "Give them a ring on …" is nobody's own; whoever is named before comes below.
+  const several = people.every((m) => /^the(?:m|y|ir)$/i.test(m[0]));
   const found = (
     [
       ['person', several ? -1 : (people.at(-1)?.index ?? -1)],
@@ -147,19 +147,9 @@ function rowOwner(block: number, known: Known, draft: Draft): string | undefined
   return first === undefined ? undefined : first.standing === 'public' ? 'office' : 'person';
 }
 
-/** What is made of a list once and asked for by every hit of a draft. */
-function madeOnce<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
-  return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
-    return known.value;
-  };
-}
-
 type Row = { readonly row: Table['rows'][number]; readonly staff: boolean };
 
-const rowsByBlock = madeOnce(
+const rowsByBlock = onceFor(
   (tables: readonly Table[]): ReadonlyMap<number, Row> =>
     new Map(
       tables.flatMap(({ heads, rows }) => {
@@ -171,7 +161,7 @@ const rowsByBlock = madeOnce(
 
 type Mentioned = { readonly span: Span; readonly standing: Stood['standing']; readonly order: number };
 
-const mentionsByBlock = madeOnce((people: readonly Stood[]): ReadonlyMap<number, readonly Mentioned[]> => {
+const mentionsByBlock = onceFor((people: readonly Stood[]): ReadonlyMap<number, readonly Mentioned[]> => {
   const all = new Map<number, Mentioned[]>();
   for (const [order, p] of people.entries())
     for (const { block, span } of p.mentions) {
@@ -182,7 +172,7 @@ const mentionsByBlock = madeOnce((people: readonly Stood[]): ReadonlyMap<number,
   return all;
 });
 
-const linksOf = madeOnce((draft: Draft) =>
+const linksOf = onceFor((draft: Draft) =>
   draft.blocks
     .flatMap((b) => b.links)
     .map((link) => ({ link, start: link.targetSource.start, end: link.targetSource.end }))

@@ -19,8 +19,10 @@ const creditLine =
 function captionOf(draft: Draft, end: number): number | undefined {
   const i = draft.blocks.findIndex((b) => b.kind !== 'alt' && b.kind !== 'field' && b.source.end > end);
   const block: Block | undefined = draft.blocks[i];
-  if (block === undefined || /\S/.test(draft.text.slice(end, Math.max(end, block.source.start)).replace(/[*_>]/g, '')))
-    return undefined;
+  if (block === undefined) return undefined;
+  const between = draft.text.slice(end, Math.max(end, block.source.start));
+  if (/\S/.test(between.replace(/<[^<>]{0,80}>/g, '').replace(/[*_>]/g, ''))) return undefined;
+  if (/<figcaption[^<>]{0,60}>\s*$/i.test(between)) return i;
   return block.kind === 'caption' || (block.kind === 'paragraph' && creditLine.test(block.text)) ? i : undefined;
 }
 
@@ -43,11 +45,21 @@ const credit =
 /** Keys of the front matter that speak for every picture. */
 const speaksForAll = ['image_credit', 'licence', 'source', 'photo_credit', 'credit'];
 
-export const isCredited = (draft: Draft, { words }: Picture): boolean =>
-  credit.test(words) || speaksForAll.some((key) => (fieldOf(draft, key) ?? '').trim() !== '');
+/** One line for several: "Both pictures: Ewa Moss", "All photographs by the council". */
+const forAll = /^\W*(?:both|all|these|the) (?:two |three |four )?(?:photo(?:graph)?s|pictures|images|photos)\b/i;
+const speaksOfAll = (draft: Draft): boolean => draft.blocks.some((b) => forAll.test(b.text) && credit.test(b.text));
+
+/** Pictures that no words beside them give a credit; none where one line or the front matter speaks for all. */
+export function uncredited(draft: Draft, pictures: readonly Picture[]): readonly Picture[] {
+  const without = pictures.filter((p) => !credit.test(p.words) && !isSign(p));
+  // Asked once, and only where a picture waits for it.
+  const isForAll =
+    without.length > 0 && (speaksForAll.some((key) => (fieldOf(draft, key) ?? '').trim() !== '') || speaksOfAll(draft));
+  return isForAll ? [] : without;
+}
 
 /** A sign, a drawing or a chart of the council's own seldom has a credit. */
-export const isSign = ({ alt, target }: Picture): boolean =>
+const isSign = ({ alt, target }: Picture): boolean =>
   /\b(?:logos?|crest|coat of arms|emblem|icon|badge|banner|chart|graph|diagram|map|plan|infographic|poster|flyer|leaflet|qr code|screenshot)\b/i.test(
     alt,
   ) || /(?:logo|crest|icon|banner|chart|badge)[\w.-]*$/i.test(target);

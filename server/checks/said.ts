@@ -32,6 +32,7 @@ export const whats = [
   'jigsaw',
   'pictured',
   'age-and-street',
+  'witness',
 ] as const;
 export type What = (typeof whats)[number];
 
@@ -78,6 +79,7 @@ export function hitOf(
   const person = isSame(text, subject) ? subject.person : undefined;
   const place = particular === undefined ? undefined : generalPlace(text, particular);
   const area = particular === undefined || place !== undefined ? undefined : areaFor(text, particular);
+  const consent = consentIn(subject.person, about.block);
   const age = subject.child ? undefined : kinds(about, 'age').find((p) => inReach(subject, p, about, text));
   const range = age === undefined ? undefined : ageRange(text, about.sentence, age, person?.sex ?? 'either');
   return {
@@ -88,7 +90,8 @@ export function hitOf(
       standing: subject.person?.standing ?? 'private',
       subject: subject.how,
       child: subject.child ? 'yes' : 'no',
-      consent: consentIn(subject.person, about.block),
+      // A child's own yes is none: the parents' is asked for where the child is named.
+      consent: subject.child && consent === 'said' ? 'no' : consent,
       convicted: subject.person?.convicted === true ? 'yes' : 'no',
     },
     captures: {
@@ -114,14 +117,22 @@ export function hitOf(
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
   if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
   if (p.span.end <= s.span.start)
-    // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is.
+    // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is; "Flat 27, home of Mr Adeyemi".
     return (
       s.span.start - p.span.end < 60 &&
-      !/[.;:!?]|, /.test(text.slice(p.span.end, s.span.start).replace(/, (?:an? )?$/, ''))
+      !/[.;:!?]|, /.test(
+        text
+          .slice(p.span.end, s.span.start)
+          .replace(/, (?:an? |where |(?:the )?home (?:of|to) |now |\d{1,3}-year-old )?$/, ''),
+      )
     );
   const between = text.slice(s.span.end, p.span.start);
   // "Desmond's windscreen: his blue badge is for MS": what follows the colon is still of him.
-  const goesOn = /^[^;!?:]*:\s(?!.*\p{Lu}\p{Ll})[^;!?:]*$/u.test(between);
+  const goesOn =
+    /^[^;!?:]*:\s(?!.*\p{Lu}\p{Ll})[^;!?:]*$/u.test(between) ||
+    /^[^;!?:]*;\s(?:(?:and|but|now|so) |[a-z ]{2,24}, )?(?:his|her|he|she|he[’']s|she[’']s)\b(?!.*\p{Lu}\p{Ll})[^;!?:]*$/u.test(
+      `${between}x`,
+    );
   if (/[;!?:]/.test(between) && s.how !== 'goes-on' && !goesOn) return false;
   return p.span.start <= a.sentence.end;
 }

@@ -1,108 +1,42 @@
 // In: a draft with its people. Out: sentences that join somebody whom readers could recognise to something private: a home, an illness,
 // casework, a job in question, a child's school, an offence, a confidence. Which clause that is, and how grave, the pages say.
 import type { Draft } from '../../core/draft/draft.ts';
-import type { Particular } from '../../core/people/particulars.ts';
+import type { BlockFacts } from '../../core/facts/facts.ts';
 import { phraseOf } from '../../core/people/phrase.ts';
-import { type AboutSentence, aboutIn, kinds } from '../../core/people/subjects.ts';
+import type { Stood } from '../../core/people/standing.ts';
+import { type AboutSentence, aboutIn, kinds, type Subject } from '../../core/people/subjects.ts';
 import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
-import { overlaps } from '../../core/span.ts';
-import { isConfided } from '../confided.ts';
+import { onceByKey, onceFor } from '../../core/remembered.ts';
+import { toldToTheirFace } from '../addressed.ts';
+import { isApplicant } from '../applicants.ts';
+import { childHintedAt, childInTrouble, parentNamed, placedChild } from '../children.ts';
+import { isConfided, presumedOfOffice } from '../confided.ts';
 import { accusedIn, convictedIn } from '../courts.ts';
+import { pronounHome } from '../dwelling.ts';
+import { honouredAndTold } from '../honoured.ts';
 import { jigsawIn } from '../jigsaw.ts';
-import { hitOf, inReach, isPrivate, nameless, near, said, saidByAll, type Telling, type What, whats } from '../said.ts';
-import { isUnpicked, saidOutright } from '../staff.ts';
-import { victimIn, victimNext, victimPointedAt } from '../victims.ts';
+import { isMadeUp, isSupposed } from '../made-up.ts';
+import { privateMatters } from '../private-life.ts';
+import { hitOf, isPrivate, nameless, near, said, saidByAll, type Telling, whats } from '../said.ts';
+import { departureIn, isUnpicked, jobLost, postInTrouble, saidOutright } from '../staff.ts';
+import { unmaskedIn } from '../unmasked.ts';
+import { offenceBefore, victimIn, victimNext, victimPointedAt, victimTied } from '../victims.ts';
+import { witnessIn } from '../witness.ts';
 
-const special = new Set(['health', 'belief', 'origin', 'orientation', 'membership', 'service', 'employment']);
-const parentsAgreed =
-  /\b(?:parents?|guardians?|family|families|mum|mother|dad|father)\b[^.!?]{0,40}\b(?:agreed|consent(?:ed)?|given (?:their )?permission|signed)\b/i;
-const carer =
-  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
-const hearing =
-  /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?)\b/i;
 const livesAt = /\b(?:lives?|lived|living|home|house|flat|of)\b[^.;]{0,24}$/i;
 
 /** What the law wants published: an imprint, a statutory notice, a register. */
 const statutory =
-  /\b(?:published and promoted|promoted by|printed by|on behalf of [\w. ]{2,40}, (?:both )?(?:of|at)|notice is hereby given|has applied (?:to|for)|have applied (?:to|for)|premises licence|statement of persons nominated|election agent|registered office|licen[cs]ed? (?:to|holder))\b/i;
+  /\b(?:published and promoted|promoted by|printed by|on behalf of [\w. ]{2,40}, (?:both )?(?:of|at)|notice is hereby given|has applied (?:to|for)|have applied (?:to|for)|premises licence|statement of persons nominated|election agents?|sub-agents?|polling agents?|notice of (?:the )?(?:appointment|poll|election|persons|vacancy|casual vacancy|intention|application|situation)|returning officer|registered office|licen[cs]ed? (?:to|holder)|closing date|hours a week|(?:we are|we[’']re) (?:looking for|recruiting))\b/i;
 
-/** "a black woman", "is Polish": said of a person and not of a thing. */
-const isSaidOf = (text: string, p: Particular): boolean =>
-  /\b(?:is|was|are|were|a|an|young|elderly)\s+(?:\w+\s+)?$/i.test(
-    text.slice(Math.max(0, p.span.start - 24), p.span.start),
-  );
+const longest = 120;
 
-/** "Kofi Barnes, a support worker", "who have looked after sixty children": what somebody does for others. */
-function isWork(text: string, { span }: Particular): boolean {
-  const words = text.slice(span.start, span.end);
-  const before = text.slice(Math.max(0, span.start - 30), span.start);
-  if (/(?:worker|officer|therapist)$/i.test(words))
-    return /(?:,|\b(?:is|was|as|became)) (?:(?:an?|our|the|now|senior|former|trainee|lead|retired) )*$/i.test(before);
-  return /^looked after$/i.test(words) && /\b(?:have|has|had|who|and|they|she|he) $/i.test(before);
-}
-
-/** "Mrs Platt says food parcels are a lifestyle choice": what somebody says of the world is not said of them. */
-const isOpinion = (between: string): boolean =>
-  /^[^.!?]{0,30}\b(?:says|said|thinks|believes|claims|claimed|reckons|argues|argued|asked (?:whether|about|why|how)|wants|called for|campaigns? (?:for|on|against))\b/i.test(
-    between,
-  ) && !/\b(?:she|he|her|his|him|they|their|i|i[’']m|my|me|we|our|[’']s)\b/i.test(between);
-
-/** Home, illness, casework and the rest, of somebody private. */
-function privateMatters(t: Telling): readonly Hit[] {
-  const { about: a, subject: s, text, sentence } = t;
-  const out: Hit[] = [];
-  if (s.child) {
-    const which = near(t, 'age', 'school', 'year', 'street', 'house') ?? near(t, 'service', 'spot');
-    // "Year 5 pupils sang": many, and nothing is said of any of them.
-    const crowd =
-      s.how === 'described' &&
-      s.described?.several === true &&
-      // "Two Year 11 boys from Ferry Road"
-      !(
-        /^(?:two|three|both)\b/i.test(text.slice(s.span.start, s.span.end)) &&
-        kinds(a, 'street').length > 0 &&
-        kinds(a, 'year').length > 0
-      ) &&
-      kinds(a, 'age').length === 0 &&
-      !carer.test(sentence) &&
-      !hearing.test(sentence);
-    // "A Year 4 pupil" is one of many; "the girl in Year 4" may be as well, but for what else is told.
-    const inClass = kinds(a, 'year').some((p) => s.how !== 'described' || !overlaps(p.span, s.span));
-    const cared = carer.test(sentence) || hearing.test(sentence);
-    if (
-      (s.how === 'named' && !parentsAgreed.test(sentence)) ||
-      (!crowd &&
-        which !== undefined &&
-        (s.how === 'goes-on' || kinds(a, 'school', 'house', 'street').length > 0 || inClass || cared)) ||
-      (s.how === 'goes-on' && hearing.test(sentence))
-    )
-      out.push(said(t, 'child', which));
-  }
-  for (const p of a.particulars) {
-    if (!special.has(p.kind) || !inReach(s, p, a, text) || isOpinion(text.slice(s.span.end, p.span.start))) continue;
-    if (p.kind === 'service' && isWork(text, p)) continue;
-    if (
-      p.kind === 'origin' &&
-      // "Ann Firth’s Thai café" says nothing of her.
-      /^(?:black|mixed race|thai|czech|slovak|[a-z]+(?:ish|ese|ian|ean|an|ai|i))$/i.test(
-        text.slice(p.span.start, p.span.end),
-      ) &&
-      !isSaidOf(text, p)
-    )
-      continue;
-    out.push(p.kind === 'service' || p.kind === 'employment' ? saidByAll(t, p.kind, p) : said(t, p.kind as What, p));
-  }
-  const house = near(t, 'house', 'postcode');
-  // "The poet John Clare lived at 5 Priory Gardens": where nobody need live now.
-  const past =
-    house !== undefined &&
-    s.person?.standing === 'unknown' &&
-    /\blived (?:at|in|on) $/.test(text.slice(s.span.end, house.span.start));
-  if (house !== undefined && !past && !(s.child && out.length > 0)) out.push(said(t, 'home', house));
-  const mild = [near(t, 'age'), near(t, 'street'), near(t, 'work'), near(t, 'school')].filter((p) => p !== undefined);
-  if (s.how === 'named' && !s.child && mild.length > 1 && house === undefined)
-    out.push(said(t, 'age-and-street', mild.at(-1)));
-  return out;
+/** Of a long sentence whoever told it is marked, with the place that stands beside. */
+function toldBy(t: Telling): Hit {
+  const where = near(t, 'house', 'street', 'spot', 'work');
+  const beside =
+    where !== undefined && where.span.start >= t.subject.span.end && where.span.start - t.subject.span.end < 12;
+  return t.sentence.length > longest && beside ? said(t, 'told', where) : saidByAll(t, 'told');
 }
 
 /** Everything that one sentence says of one subject. */
@@ -115,19 +49,33 @@ function toldOf(t: Telling): readonly Hit[] {
   if (s.how !== 'described' && s.person?.convicted === true) return convictedIn(t);
   const accused = accusedIn(t);
   if (accused !== undefined) return [accused];
+  const parent = parentNamed(t);
+  if (parent !== undefined) return [parent];
+  const placed = placedChild(t);
+  if (placed !== undefined) return [placed];
+  const unmasked = unmaskedIn(t) ?? witnessIn(t);
   const out = [
-    ...(isConfided(t) ? [saidByAll(t, 'told')] : []),
-    ...(isUnpicked(t) ? [saidByAll(t, 'employment')] : []),
+    ...(isConfided(t) ? [toldBy(t)] : []),
+    ...(unmasked === undefined ? [] : [unmasked]),
+    ...(isUnpicked(t) || isApplicant(t) ? [saidByAll(t, 'employment')] : []),
   ];
-  if (isPrivate(s)) return [...out, ...privateMatters(t)];
-  out.push(...saidOutright(t));
+  if (isPrivate(s)) {
+    const hits = [...out, ...privateMatters(t)];
+    const child = hits.some((h) => h.traits['what'] === 'child') ? undefined : childInTrouble(t);
+    return child === undefined ? hits : [child, ...hits];
+  }
+  out.push(...saidOutright(t), ...honouredAndTold(t));
   const house = near(t, 'house', 'postcode');
   const home =
     s.person?.standing === 'public' &&
     !s.person.dead &&
     s.how === 'named' &&
     house !== undefined &&
-    livesAt.test(text.slice(s.span.end, house.span.start));
+    (livesAt.test(text.slice(s.span.end, house.span.start)) ||
+      // "The prize goes to Winnie Lau, 22 Harbour View": a prize makes nobody public at home.
+      (!s.person.role &&
+        !s.person.office &&
+        /^(?: family)?, (?:of )?$/.test(text.slice(s.span.end, house.span.start))));
   return home ? [...out, said(t, 'home', house)] : out;
 }
 
@@ -148,90 +96,116 @@ function smallNumbers(a: AboutSentence, text: string, ill: boolean, near: boolea
   return [hitOf(text, a, subject, 'health', phraseOf(text, a.sentence, subject.span, last.span), last.span)];
 }
 
-/** "He parks outside 22 Kiln Lane": whoever it is, a reader can go there. */
-const atHome =
-  /\b(?:he|she|they|him|her|them)\b[^.!?;]{0,40}\b(?:lives?|living|parks?|stays?|sleeps?|moved|can be found|keeps|house|home|staying|round at|visits?)\b/i;
-
-/** "The loudest objector turns out to live at 3 Chantry Mews": whatever the person is called. */
-const dwelling = (text: string, a: AboutSentence, house: Particular): RegExpExecArray | null => {
-  const before = text.slice(a.sentence.start, house.span.start);
-  return /^(?:nobody|no one|some(?:body|one) |an? (?:average|typical|household|family) |if |where |people |those |anyone|anybody|everyone|residents|you |we |i |bats)/i.test(
-    before,
-  )
-    ? null
-    : /\b(?:lives|(?:turns? out|appears|seems|happens) to live|(?:is|was)(?: currently| now)? (?:living|staying|lodging)|resides|can be found)(?: alone| now| just| up| down| over| round)? (?:at|in|on)(?: the)? $/.exec(
-        before,
-      );
-};
-
-function pronounHome(a: AboutSentence, text: string): readonly Hit[] {
-  const [house] = kinds(a, 'house');
-  const sentence = text.slice(a.sentence.start, a.sentence.end);
-  const m = atHome.exec(sentence) ?? (house === undefined ? null : dwelling(text, a, house));
-  if (house === undefined || m === null) return [];
-  const start = a.sentence.start + m.index;
-  const subject = nameless('goes-on', { start, end: start + 2 });
-  return [hitOf(text, a, subject, 'home', a.sentence, house.span)];
-}
-
 const usesService =
   /\b(?:waiting|queue|queueing|appointment|housing|benefits?|food bank|food parcel|hostel|shelter|refuge|clinic|ward|hospital|surgery|hospice|care home|drop-in|support group|court|custody|job ?centre|social services|rehab)\b/i;
 
 /** A picture's description that names whoever is shown at a food bank or in a waiting room. */
-function pictured(draft: Draft, a: AboutSentence, text: string): readonly Hit[] {
-  const block = draft.blocks[a.block];
-  if (block?.kind !== 'alt' && !/alt|caption/i.test(block?.field ?? '')) return [];
-  if (!usesService.test(text.slice(a.sentence.start, a.sentence.end))) return [];
-  return a.subjects
-    .filter((s) => s.how === 'named' && isPrivate(s))
-    .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined));
-}
+const pictured = (a: AboutSentence, text: string): readonly Hit[] =>
+  usesService.test(text.slice(a.sentence.start, a.sentence.end))
+    ? a.subjects
+        .filter((s) => s.how === 'named' && isPrivate(s))
+        .map((s) => hitOf(text, a, s, 'pictured', a.sentence, undefined))
+    : [];
 
 const disguised =
-  /\bnames? (?:and [\w ]{2,30} )?(?:have|has|are|is) (?:all )?(?:been )?changed\b|\bnot (?:her|his|their) real names?\b|\bpseudonyms?\b|\bfictional(?:ised)?\b/i;
+  /\b(?:let us|let[’']s|i[’']ll|we[’']ll|i will|we will|i shall|we shall) call (?:him|her|them)\b|\bnames? (?:and [\w ]{2,30} )?(?:have|has|are|is) (?:all )?(?:been )?changed\b|\bnot (?:her|his|their) real names?\b|\bpseudonyms?\b|\bfictional(?:ised)?\b/i;
 const declines = /\b(?:can[’']?t|cannot|can not|won[’']?t|will not|not going to) (?:go into|discuss|comment on)\b/i;
+
+const tellsOfIllness = (a: AboutSentence | undefined): boolean => a !== undefined && kinds(a, 'health').length > 0;
+
+/** What a paragraph's sentences say is made of its words, and of what else counts: that, all of it, is the key. */
+type Else = {
+  /** The draft tells of an illness. */
+  readonly ill: boolean;
+  /** The block is a picture's description. */
+  readonly isPicture: boolean;
+};
+
+/** "Names and details have been changed": said once, and of the whole paragraph. */
+const isChanged = onceFor(({ text }: BlockFacts): boolean => disguised.test(text) || isMadeUp(text));
+
+/** One sentence of a paragraph. @param all of the paragraph, and no more: what is said next door is not to be seen from here */
+function inSentence(
+  facts: BlockFacts,
+  all: readonly AboutSentence[],
+  at: number,
+  { ill, isPicture }: Else,
+): readonly Hit[] {
+  const { text } = facts;
+  const [a, before, next] = [all[at], all[at - 1], all[at + 1]];
+  if (a === undefined) return [];
+  if (a.subjects.length === 0 && a.particulars.length === 0) return departureIn(text, a, before);
+  const sentence = text.slice(a.sentence.start, a.sentence.end);
+  if (statutory.test(sentence) || isSupposed(sentence)) return [];
+  const changed = isChanged(facts);
+  // "I can't go into her case" tells that there is one and nothing of it.
+  const kept = declines.test(sentence);
+  const hits = a.subjects
+    .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all, at }))
+    .filter((h) => !(kept && h.traits['what'] === 'service') && !changed);
+  const beside = hits.some((h) => h.traits['what'] === 'victim')
+    ? []
+    : [
+        ...victimNext(text, a, offenceBefore(all, at)),
+        ...victimTied(text, a, [offenceBefore(all, at)]),
+        ...victimPointedAt(text, a, [before, next]),
+        ...(hits.length > 0
+          ? []
+          : [
+              ...childHintedAt(text, a, before),
+              ...presumedOfOffice(text, a, before),
+              ...toldToTheirFace(text, a, [before, all[at - 2]]),
+            ]),
+        ...(hits.length === 0 && !changed
+          ? [
+              ...departureIn(text, a, before),
+              ...jobLost(text, a, before),
+              ...postInTrouble(text, a, [before, all[at - 2]]),
+            ]
+          : []),
+      ];
+  const more = [
+    ...hits,
+    ...beside,
+    ...(hits.length === 0 && isPicture ? pictured(a, text) : []),
+    ...smallNumbers(a, text, ill, [a, before, next].some(tellsOfIllness)),
+  ];
+  const homes =
+    more.some((h) => h.traits['what'] === 'home') ||
+    // "who lived at 5 Quay Street until she died in 1843": nobody is to be found there.
+    a.subjects.some((s) => s.person?.convicted === true || s.person?.dead === true)
+      ? more
+      : [...more, ...pronounHome(a, text)];
+  return homes.length > 0 ? homes : jigsawIn(text, a, next);
+}
+
+const standsAs = onceFor(({ mentions: _, notedIn: __, ...stands }: Stood): string => JSON.stringify(stands));
+/** All that a paragraph's hits take from whom it speaks of: an edit elsewhere may have made a councillor of somebody named here. */
+const subjectKey = ({ person, ...rest }: Subject, block: number): string =>
+  `${JSON.stringify(rest)}${person === undefined ? '' : `${standsAs(person)}${person.notedIn.includes(block)}`}`;
+
+const hitsOf = onceByKey<BlockFacts, readonly Hit[]>();
 
 function allIn(draft: Draft, known: Known): readonly Hit[] {
   const sentences = aboutIn(draft, known.facts, known.people, known.list);
-  const tells = (a: AboutSentence | undefined): boolean => a !== undefined && kinds(a, 'health').length > 0;
-  const ill = sentences.some(tells);
-  const disguises = new Map<number, boolean>();
-  const isDisguised = (block: number, text: string): boolean => {
-    const known = disguises.get(block) ?? disguised.test(text);
-    disguises.set(block, known);
-    return known;
-  };
-  return sentences.flatMap((a, i) => {
-    if (draft.sections[a.block] === 'contact' || (a.subjects.length === 0 && a.particulars.length === 0)) return [];
-    const text = known.facts[a.block]?.text ?? '';
-    if (statutory.test(text.slice(a.sentence.start, a.sentence.end))) return [];
-    const sentence = text.slice(a.sentence.start, a.sentence.end);
-    // "Names and details have been changed"
-    const changed = isDisguised(a.block, text);
-    // "I can't go into her case" tells that there is one and nothing of it.
-    const kept = declines.test(sentence);
-    const hits = a.subjects
-      .flatMap((subject) => toldOf({ about: a, subject, text, sentence, all: sentences, at: i }))
-      .filter((h) => !(kept && h.traits['what'] === 'service') && !changed);
-    const next = hits.some((h) => h.traits['what'] === 'victim')
-      ? []
-      : [...victimNext(text, a, sentences[i - 1]), ...victimPointedAt(text, a, [sentences[i - 1], sentences[i + 1]])];
-    const more = [
-      ...hits,
-      ...next,
-      ...(hits.length === 0 ? pictured(draft, a, text) : []),
-      ...smallNumbers(
-        a,
-        text,
-        ill,
-        [a, sentences[i - 1], sentences[i + 1]].some((x) => x?.block === a.block && tells(x)),
-      ),
-    ];
-    const homes =
-      more.some((h) => h.traits['what'] === 'home') || a.subjects.some((s) => s.person?.convicted === true)
-        ? more
-        : [...more, ...pronounHome(a, text)];
-    return homes.length > 0 ? homes : jigsawIn(text, a, sentences[i + 1]);
+  const ill = sentences.some(tellsOfIllness);
+  const byBlock = new Map<number, AboutSentence[]>();
+  for (const a of sentences) {
+    const others = byBlock.get(a.block);
+    if (others === undefined) byBlock.set(a.block, [a]);
+    else others.push(a);
+  }
+  return [...byBlock].flatMap(([block, all]) => {
+    const facts = known.facts[block];
+    if (facts === undefined || draft.sections[block] === 'contact') return [];
+    const { kind, field } = draft.blocks[block] ?? {};
+    const isPicture = kind === 'alt' || /alt|caption/i.test(field ?? '');
+    const subjects = all.map((a) => a.subjects.map((s) => subjectKey(s, block)).join(' '));
+    const hits = hitsOf(facts, `${ill} ${isPicture} ${subjects.join('\n')}`, () =>
+      all.flatMap((_, at) => inSentence(facts, all, at, { ill, isPicture })),
+    );
+    // The same paragraph may stand further down by now, or twice.
+    return hits.map((h) => (h.block === block ? h : { ...h, block }));
   });
 }
 

@@ -3,6 +3,7 @@
 import { matchFolded } from '../../core/language/fold.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 import { identifierHit, identifierTraits } from '../identifier.ts';
+import { isMadeUp } from '../made-up.ts';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -20,7 +21,7 @@ export const check: Check = {
   traits: identifierTraits,
   block: (facts) => {
     const { text } = facts;
-    if (!/born|\bb\.|birth|the world|d\.?o\.?b/i.test(text)) return [];
+    if (!/born|\bb\.|birth|the world|d\.?o\.?b/i.test(text) || isMadeUp(text)) return [];
     return [...matchFolded(text, born), ...matchFolded(text, behind)].flatMap(({ match, span }) => {
       const found = match[1] ?? '';
       if (old(found) || founding.test(text.slice(Math.max(0, span.start - 60), span.start))) return [];

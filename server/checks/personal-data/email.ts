@@ -84,7 +84,7 @@ export const check: Check = {
   },
   draft: (draft, workspace) =>
     draft.asides.flatMap((aside): readonly Hit[] => {
-      if (aside.kind === 'comment') return [];
+      if (aside.kind === 'comment' || !aside.text.includes('@')) return [];
       return [...aside.text.matchAll(address)]
         .filter(
           (m) =>

@@ -8,7 +8,7 @@ const story =
   /\b(?:(?:who )?(?:has |have )?agreed to (?:tell|share) (?:their|her|his) (?:story|experience)|shar(?:es|ed|ing) (?:their|her|his) story|tells? (?:their|her|his) story|case study)\b/i;
 /** Says in the words themselves that it is agreed and where that is filed, or that nobody is named. */
 const filed =
-  /\bconsent (?:form|ref(?:erence)?|number|on file|is on file)\b|\b(?:signed|written) consent\b|\basked (?:us|me) to (?:tell|share)\b|\bnames? (?:and [\w ]{2,30} )?(?:have|has) been changed\b|\bnot (?:her|his|their) real names?\b/i;
+  /\bconsent (?:form|ref(?:erence)?|number|on file|is on file)\b|\b(?:signed|written) consent\b|\basked (?:us|me) to (?:tell|share)\b|\b(?:happy|glad|pleased|content|keen) (?:for (?:us|me) )?to (?:tell|share)\b|\bwant(?:s|ed) (?:us|me) to (?:tell|share)\b|\bnames? (?:and [\w ]{2,30} )?(?:have|has) been changed\b|\bnot (?:her|his|their) real names?\b/i;
 const top = { start: 0, end: 0 };
 
 export const check: Check = {

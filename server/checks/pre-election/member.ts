@@ -31,6 +31,12 @@ const poll =
 /** Something befell the place, and a member may answer for it. */
 const emergency =
   /\b(?:burst its banks|flood(?:ed|ing|waters?)|evacuat(?:ed|ion)|major incident|explosion|emergency services|firefighters|cordon|stabbing|murder(?:ed)?|fatal|bereaved|has died|have died|passed away|condolences|in mourning|storm damage|gas leak|landslip|outbreak)\b/i;
+/** A member who is told of without a title: "the Leader, Ann Marlow", "Ann Marlow, who looks after adult care on the cabinet". */
+const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}";
+const byOffice = new RegExp(
+  `\\b(?:the |our |council |borough |city |county )*(?:[Ll]eader|[Dd]eputy [Ll]eader|[Pp]rovost|[Cc]onvener|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older|[Cc]abinet [Ll]ead)(?: (?:of the [Cc]ouncil|for [\\p{L} ]{3,30}))?,? ${name}|${name}, (?:(?:the|our) )?(?:(?:council |deputy )?leader of|deputy leader|cabinet (?:member|lead)|portfolio holder|ward (?:member|councillor)|member for|who (?:looks after|leads on|holds|is responsible for|runs|speaks for|has charge of|covers|sits|represents)[^.!?]{0,50}\\b(?:cabinet|council|committee|executive|ward))`,
+  'gu',
+);
 const gone = /\b(?:the late|former|ex-|tribute to)\s*$/i;
 /** A committee paper's reference or a register of members is no publicity. */
 const formal = /\b(?:apologies|declarations? of interest|minutes|quorum|notice is (?:hereby )?given)\b/i;
@@ -49,7 +55,12 @@ function membersIn(facts: BlockFacts, workspace: Workspace): readonly Span[] {
     return at === -1 ? [] : [{ start: at, end: at + p.name.length }];
   });
   const spoken = facts.mentions.filter((m) => isMember(m, text.slice(m.span.start, m.span.end))).map((m) => m.span);
-  return [...spoken, ...named.filter((n) => !spoken.some((s) => overlaps(s, n)))].filter(
+  const told = /\b(?:leader|provost|convener|cabinet|portfolio|ward|member for|council|committee|executive)\b/i.test(
+    text,
+  )
+    ? [...text.matchAll(byOffice)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    : [];
+  return [...spoken, ...[...named, ...told].filter((n) => !spoken.some((s) => overlaps(s, n)))].filter(
     (s) => !gone.test(text.slice(0, s.start)),
   );
 }

@@ -1,7 +1,9 @@
 // In: a draft and the workspace. Out: the council's crest, press office, telephone and addresses where a member or a group gives them as its own:
 // in the front matter, and in the lines that say how to reach the writer.
 import { type Draft, fieldOf, wordsOfField } from '../../core/draft/draft.ts';
-import type { Check, Hit } from '../../core/protocol/checks.ts';
+import type { BlockFacts } from '../../core/facts/facts.ts';
+import type { Check, Hit, Known } from '../../core/protocol/checks.ts';
+import { onceFor } from '../../core/remembered.ts';
 import type { Workspace } from '../../core/review/workspace.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -10,7 +12,7 @@ const crest =
 /** A group's own badge may have the council's name in it. */
 const ownBadge = /(?:labour|conservative|tory|libdem|lib[-_ ]dem|liberal|green|reform|independent|group|party)/i;
 const office =
-  /\b(?:(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:(?:at|of) )?(?:the )?(?:\w+ ){0,3}council|(?:town hall|civic centre|county hall|city hall|guildhall|council offices)(?=,? (?:on |at |tel[.:]? )?0\d))\b/i;
+  /\b(?:(?:democratic|member|members[’']|committee|customer|corporate|legal|electoral) services(?:,| at| of| team)?[\w ]{0,4}?\b(?=[^|\n]{0,60}\bcouncil\b)|(?:council(?:['’]s)?|city|borough|county|district|town hall|civic centre|corporate)\s+(?:press|media|news|communications|comms)\s+(?:office|team|desk|officer|unit|department)|council(?:['’]s)? (?:switchboard|contact centre|main number|communications|comms)|(?:town hall|civic centre) switchboard|(?:press|media|communications) (?:office|team|officer)s?,? (?:(?:at|of) )?(?:the )?(?:\w+ ){0,3}council|(?:town hall|civic centre|county hall|city hall|guildhall|council offices)(?=,? (?:on |at |tel[.:]? )?0\d))\b/i;
 /** The name of the council in front: "Harrowmere City" of "Harrowmere City Council press office". */
 const nameBefore = /(?:\p{Lu}[\p{L}'’-]*\s+){1,4}$/u;
 const ofGroup =
@@ -57,10 +59,13 @@ function inFrontMatter(draft: Draft, workspace: Workspace): readonly Hit[] {
   });
 }
 
-function inProse(draft: Draft, workspace: Workspace): readonly Hit[] {
+const isLine = onceFor(({ text }: BlockFacts): boolean => line.test(text));
+
+function inProse(draft: Draft, workspace: Workspace, known: Known): readonly Hit[] {
   return draft.blocks.flatMap((block, i): readonly Hit[] => {
     if (block.kind === 'field' || block.opaque || draft.sections[i] === 'comments') return [];
-    if (draft.sections[i] !== 'contact' && !line.test(block.text)) return [];
+    const facts = known.facts[i];
+    if (facts === undefined || (draft.sections[i] !== 'contact' && !isLine(facts))) return [];
     const [first] = meansIn(block.text, draft, workspace);
     if (first === undefined) return [];
     const { what, ...span } = first;
@@ -82,5 +87,9 @@ function pictures(draft: Draft): readonly Hit[] {
 
 export const check: Check = {
   traits: { what: ['crest', 'office', 'address'], where: ['front-matter', 'line', 'picture'] },
-  draft: (draft, workspace) => [...inFrontMatter(draft, workspace), ...inProse(draft, workspace), ...pictures(draft)],
+  draft: (draft, workspace, _day, known) => [
+    ...inFrontMatter(draft, workspace),
+    ...inProse(draft, workspace, known),
+    ...pictures(draft),
+  ],
 };

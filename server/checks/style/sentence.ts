@@ -3,6 +3,8 @@ import { wordRange } from '../../core/facts/cues.ts';
 import type { Check } from '../../core/protocol/checks.ts';
 
 const longest = 35;
+/** A list of names or things: most of what stands between its commas is short. */
+const listed = 4;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 export const check: Check = {
@@ -15,8 +17,10 @@ export const check: Check = {
             const { from, to } = wordRange(all, s);
             if (to - from <= longest) return false;
             const words = text.slice(s.start, s.end);
-            const commas = words.match(/[,;]/g)?.length ?? 0;
-            return commas < 5 && (words.match(word)?.length ?? 0) > longest;
+            if ((words.match(word)?.length ?? 0) <= longest) return false;
+            const parts = words.split(/[,;]/);
+            const short = parts.filter((p) => (p.match(word)?.length ?? 0) <= listed).length;
+            return parts.length < 6 || short * 2 < parts.length;
           })
           .map((span) => ({ span, traits: {}, captures: {} })),
 };
