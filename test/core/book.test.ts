@@ -94,6 +94,16 @@ describe('the book for a reader', () => {
     });
   }
 
+  it('reads the message that one rule takes over from another', () => {
+    const rules =
+      'message: Of the page.\nfinds:\n  - phrases: [one]\n    message: &same Of the rule.\n  - phrases: [two]\n    message: *same\n  - phrases: [three]\n---';
+    const found = protocolOf({ 'protocol/a/one.md': page('hint', 'x').replace('ask: Us\n---', `ask: Us\n${rules}`) });
+    assert.deepEqual(
+      found.page('a.one')?.rules.map((r) => r.message),
+      ['Of the rule.', 'Of the rule.', 'Of the page.'],
+    );
+  });
+
   it('finds the clause that somebody meant', () => {
     assert.equal(clausesLike(book, 'release.embargoes embargo')[0], 'release.embargo');
     assert.ok(clausesLike(book, 'insult person').includes('respect.personal-attack'));

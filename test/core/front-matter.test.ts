@@ -52,9 +52,9 @@ function offered(marked: string, workspace: Workspace = emptyWorkspace, found: r
 const labels = (marked: string, workspace: Workspace = emptyWorkspace): readonly string[] | undefined =>
   offered(marked, workspace)?.labels;
 
-/** The front matter that the contract names. */
+/** The front matter that the contract names, and what was added to it. */
 const contract =
-  'type title author byline role ward bio council host lang other_language jurisdiction date time publish embargo hold_until pre_election_period comments moderation visibility contact logo image image_credit licence source tags release quotes_approved consent_ref legal_cleared now_public remove_after signed_off_by'.split(
+  'type title author byline role ward bio council host lang other_language jurisdiction date time publish embargo hold_until pre_election_period pre_election pre_election_start pre_election_end comments moderation visibility contact logo image image_credit licence source tags release quotes_approved consent_ref legal_cleared now_public remove_after signed_off_by'.split(
     ' ',
   );
 

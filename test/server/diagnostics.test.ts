@@ -30,7 +30,8 @@ const resultIdOf = (report: DocumentDiagnosticReport): string => {
 /** A folder with a server whose language is another: `body` is the module that stands in for it. */
 function serverWith(body: string): ReturnType<typeof tempFolder> {
   const folder = tempFolder({});
-  copyFileSync(fileURLToPath(new URL('../../server.cjs', import.meta.url)), join(folder.path, 'server.cjs'));
+  for (const file of ['server.cjs', 'server.worker.js'])
+    copyFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), join(folder.path, file));
   writeFileSync(join(folder.path, 'language.cjs'), body);
   return folder;
 }

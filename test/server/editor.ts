@@ -63,7 +63,7 @@ export type Options = {
   readonly folders?: readonly string[];
   readonly settings?: (uri: string | undefined) => unknown;
   readonly options?: unknown;
-  /** Another folder with `server.cjs` and `language.cjs`. */
+  /** Another folder with `server.cjs`, `server.worker.js` and `language.cjs`. */
   readonly server?: string;
 };
 

@@ -77,10 +77,10 @@ describe('front matter', () => {
   it('completes nothing in prose, in a page, or in a file that is no draft', async () => {
     await ready('---\ntype: blog\n---\n\nThe fair was fun:\n');
     assert.deepEqual(await complete(4, 17), []);
-    await editor.open('file:///tmp/README.md', '---\nty');
-    assert.deepEqual(await complete(1, 2, 'file:///tmp/README.md'), []);
-    await editor.open('file:///tmp/notes.txt', '---\nty', 'plaintext');
-    assert.deepEqual(await complete(1, 2, 'file:///tmp/notes.txt'), []);
+    await editor.open('file:///drafts/README.md', '---\nty');
+    assert.deepEqual(await complete(1, 2, 'file:///drafts/README.md'), []);
+    await editor.open('file:///drafts/notes.txt', '---\nty', 'plaintext');
+    assert.deepEqual(await complete(1, 2, 'file:///drafts/notes.txt'), []);
   });
 
   it('says over a key and its value what it is for, what it takes and which clauses it matters to', async () => {

@@ -164,6 +164,30 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
       (all) => all.length === 1,
     );
   },
+  'says above a draft what it was taken for, completes its front matter and lists what to ask': async () => {
+    const { uri } = await opened(
+      'lido.md',
+      '---\ntitle: The lido\nauthor: Cllr Jo Hart\nmod\n---\n\nMy ward has a lido again, and I swam in it.\n\n![The lido at dusk](lido.jpg)\n',
+    );
+    await eventually(
+      'the line above the draft',
+      () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 9),
+      (all) => all.some((l) => l.command?.title.startsWith('Probity reads this as') === true),
+    );
+    await eventually(
+      'moderation among the keys',
+      () =>
+        vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          uri,
+          new vscode.Position(3, 3),
+        ),
+      (list) => list.items.some((i) => (typeof i.label === 'string' ? i.label : i.label.label) === 'moderation'),
+    );
+    await vscode.commands.executeCommand('probity.checklist');
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'probity', path: '/checklist.md' }));
+    if (!page.getText().includes('Whose is each picture')) throw new Error(`checklist: ${page.getText()}`);
+  },
   'starts again with what it fetched before': async () => {
     await vscode.commands.executeCommand('probity.restart');
     const { uri } = await opened('again.md', head + draft);
