@@ -14,8 +14,25 @@ const filesBelow = (folder, ending) =>
     .map((entry) => slashed(relative(root, join(entry.parentPath, entry.name))))
     .sort();
 
-/** A page as it runs in an editor: without its examples, which are three quarters of it and are tried before it ships. */
-const withoutExamples = (text) => text.replace(/^## (?:Flags|Allows|Asks|Does not ask)[ \t]*\r?$[\s\S]*/m, '');
+/** A page as it runs in an editor, without its examples, which are three quarters of it and are tried before it ships; a word list likewise. */
+const asItRuns = (text, file) =>
+  file.endsWith('.txt')
+    ? entriesAlone(text)
+    : text.replace(/^## (?:Flags|Allows|Asks|Does not ask)[ \t]*\r?$[\s\S]*/m, '');
+
+/** A word list as it runs: its entries alone, each beside its like, which packs better. */
+const entriesAlone = (text) =>
+  [...new Set(text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#')))].sort().join('\n');
+
+/** Where a rule stands in a page whose text is not in the package. */
+const nowhere = { start: 0, end: 0 };
+/** The same for what has been read of a page: places lead nowhere, and lists are in order. */
+const packedBetter = (key, value) =>
+  key === 'span'
+    ? nowhere
+    : key === 'lists'
+      ? Object.fromEntries(Object.entries(value).map(([name, entries]) => [name, [...entries].sort()]))
+      : value;
 
 /** The core's own reader of pages: what is read here has not to be read at every start. */
 const readPage = await build({
@@ -35,7 +52,7 @@ const readPage = await build({
 const pagesAs = (readAs, texts = false) =>
   [...filesBelow('rules', '.md'), ...filesBelow('rules', '.txt')].map((file) => {
     const path = file.replace(/^rules\//, '');
-    const text = readAs(readFileSync(join(root, file), 'utf8'));
+    const text = readAs(readFileSync(join(root, file), 'utf8'), file);
     return file.endsWith('.md') ? { path, text: texts ? text : '', read: readPage(path, text) } : { path, text };
   });
 
@@ -53,10 +70,10 @@ const registers = ['given-names', 'surnames', 'english-words'].map((file) => {
  */
 const sharedName = 'self.probityKnows=';
 const sharedLine = () =>
-  `${sharedName}${JSON.stringify({
-    pages: pagesAs(withoutExamples),
-    ...Object.fromEntries(registers.map(({ name, text }) => [name, text])),
-  })};`;
+  `${sharedName}${JSON.stringify(
+    { pages: pagesAs(asItRuns), ...Object.fromEntries(registers.map(({ name, text }) => [name, text])) },
+    packedBetter,
+  )};`;
 const read = `const { readFileSync } = require('node:fs');
 const line = readFileSync(require('node:path').join(__dirname, 'server.worker.js'), 'utf8');
 const known = JSON.parse(line.slice(${sharedName.length}, line.indexOf('\\n') - 1));`;
@@ -144,9 +161,9 @@ const placed = {
 // While the pages are being written each server holds its own, so that a change to a page is built anew.
 const watched = flags.has('--watch');
 const shipped = watched
-  ? { plugins: [folders(withoutExamples)] }
-  : { plugins: [shared('line'), folders(withoutExamples)], banner: { js: sharedLine() } };
-const onDisk = { plugins: watched ? [folders(withoutExamples)] : [shared('file'), folders(withoutExamples)] };
+  ? { plugins: [folders(asItRuns)] }
+  : { plugins: [shared('line'), folders(asItRuns)], banner: { js: sharedLine() } };
+const onDisk = { plugins: watched ? [folders(asItRuns)] : [shared('file'), folders(asItRuns)] };
 const builds = [
   { ...node, ...onDisk, entryPoints: { server: 'server/node.ts' } },
   { ...node, ...placed, entryPoints: { cli: 'server/cli.ts' } },
