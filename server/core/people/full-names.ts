@@ -20,7 +20,7 @@ import {
   textAt,
   wordBefore,
 } from './reading.ts';
-import { givenName, isEnglish, surname } from './registers.ts';
+import { givenName, isClanName, isEnglish, surname } from './registers.ts';
 import { beforePerson, isPlaceBefore, isTitle, kin, personVerbs, smallWords } from './settings.ts';
 import { isNamedAsPerson } from './well-known.ts';
 
@@ -206,6 +206,8 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     return known && (s === 'name' || (g.common && isUnheard(last))) && (setting || g.common);
   if (places.has(first)) return known && (s === 'name' || isKinAfter(r, run.to)) && !place;
   if (known && s !== undefined) return !place || setting;
+  // "Bronagh McIlveen": no street, no firm and no word is called so.
+  if (isClanName(last) && isUnheard(first) && texts.length === 2) return true;
   if (s === 'name') return setting || (!place && !r.starts.has(run.from)) || (after && !place);
   if (known) return (setting || (g.common && isAtDoor(r, run.to))) && !place;
   return setting && !(place && !after) && !isBody(first);

@@ -69,6 +69,8 @@ export function isPersonAfter(r: Reading, to: number): boolean {
     /^(?:flat|number|apartment|bungalow)$/.test((after?.text === 'the' ? far : after)?.text ?? '')
   )
     return true;
+  // "Bronagh Haile, number 9 Ravenhill Gardens"
+  if (next.text === ',' && /^(?:flat|number|apartment)$/.test(after?.text ?? '') && far?.kind === 'number') return true;
   // "Bethan from the chemist's"
   if (isFromShop(r, to)) return true;
   // "Struan in P4", "Zuzanna from Year 3"
