@@ -14,7 +14,7 @@ const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')}
 const told = new RegExp(
   `^[^.!?;]{0,70}?\\b${anyOf([
     `(?:e-?mailed|wrote(?: (?:privately|back|again))? to|written to|writing to|rang|phoned|telephoned|texted|messaged|whatsapped|dm[’']?d|begged) (?:me|us|my office|our (?:group )?(?:leader|office))${adverbs}(?: to (?:say|tell|ask|complain)| saying| about| that| because)?`,
-    '(?:stopped|collared|cornered|buttonholed|caught|grabbed|nobbled|sought out|pulled aside|dropped|tipped off|told|tells) me',
+    '(?:stopped|collared|cornered|buttonholed|caught|grabbed|nobbled|sought out|pulled aside|dropped|tipped off|told(?! me off\\b)|tells) me',
     '(?:told|said to|asked|informed|tells) us (?:in confidence|privately|at (?:my|our|the) (?:\\w+ )?(?:surgery|advice)|on (?:her|his|the) doorstep|over (?:a|the) [\\w ]{3,12}|by (?:e-?mail|phone|letter))',
     `(?:e-?mailed|wrote(?: back| again)? to|written to|rang|phoned|messaged|contacted|complained to) (?:the|our|the council[’']s) (?:council|contact centre|customer (?:services?|care)|(?:(?!planning|licensing|electoral|public|press)[a-z]+ ){0,3}(?:team|desk|office|helpline|department|service|officers?|line))${adverbs}(?: [^.!?“"]{0,30})?(?=:? ?[“"'‘]|: )`,
     'let (?:on|slip|it slip)(?: to me)? that',

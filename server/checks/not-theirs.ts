@@ -17,6 +17,13 @@ function isWork(text: string, { span }: Particular): boolean {
   if (/(?:worker|officer|therapist)$/i.test(words))
     return /(?:,|\b(?:is|was|as|became)) (?:(?:an?|our|the|now|senior|former|trainee|lead|retired) )*$/i.test(before);
   if (!/^looked after$/i.test(words)) return false;
+  // "The pups were looked after by the council’s kennels"
+  if (
+    /^ by (?:[\p{L}’'-]+ ){0,4}?(?:kennels?|stables?|sanctuary|vets?|rescue|gardeners?|rangers?|trust|curators?|librar\w+)\b/u.test(
+      text.slice(span.end),
+    )
+  )
+    return true;
   // "the permit firm looked after him very nicely", "who have looked after sixty children"
   return (
     /\b(?:have|has|had|who|and|they|she|he) $/i.test(before) ||
@@ -83,7 +90,15 @@ const inAccounts = /\b(?:audited accounts|statement of accounts|annual report|an
 const belongings =
   /^[’']s (?:[a-z]+ ){0,2}(?:dogs?|cats?|horses?|pon(?:y|ies)|donkeys?|parrots?|hens?|sheep|cows?|vans?|minibus|bus|cars?|bikes?|boats?|stalls?|shops?|caf[eé]|team|band|choir|club|books?|plays?|boiler|fridge|oven|clock|tractor|piano|organ|computer|phone|garden|roses?|tree|roof|appeal|claim|case|objections?|application|petition|motion|complaint)\b/;
 
+/** "The guard who betrayed him was paid £40": of the guard, and not of him. */
+const isAnothers = (text: string, s: Subject, p: Particular): boolean =>
+  s.how === 'goes-on' &&
+  p.span.start - s.span.end === 1 &&
+  /^(?:him|them)$/i.test(text.slice(s.span.start, s.span.end)) &&
+  /^(?:was|were|is|are|has|had|got|did)\b/i.test(text.slice(p.span.start, p.span.end));
+
 export function isNotTheirs(text: string, s: Subject, p: Particular): boolean {
+  if (isAnothers(text, s, p)) return true;
   const between = text.slice(s.span.end, p.span.start);
   if (isOpinion(between) || saidInPublic.test(between) || (p.kind !== 'service' && belongings.test(between)))
     return true;

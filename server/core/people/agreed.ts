@@ -27,6 +27,8 @@ const agreement = new RegExp(
     // "has given written consent", "gave us leave", "signed the consent form"
     `\\b(?:gave|gives?|given|giving|granted)(?: ${theirs})* (?:${leave})\\b(?! (?:of|for (?:the|a|an) |to (?:build|extend|develop|appeal|open|stay|work)))`,
     `\\b(?:gave|gives?|given|giving|signed|signs|returned|completed|filled in)(?: ${theirs})* (?:(?:[\\w’'-]+ )?(?:consent|release|permission|photo|media|publicity) forms?\\b|forms? (?:agreeing|to say|saying|so that|that says|to let (?:me|us)))`,
+    // "told me I was welcome to put his name in"
+    `\\b(?:we|i)(?: was| were| am| are| would be|[’'](?:d|m|re|d be))(?: (?:quite|very|more than|most))? (?:welcome|free|at liberty) to ${told}`,
     // "said yes in writing", "wrote back to say that we may"
     '\\b(?:said|says|saying|say) yes(?: in writing| by e-?mail| in a text)? to (?:us|me|this|our|my|being|be|having|its|it|the (?:council|blog|article|piece))\\b|\\b(?:said|says) yes in writing\\b|\\bfront(?:s|ed|ing)? (?:this|our|the) (?:campaign|appeal|drive)\\b|\\bgave (?:us|me) this (?:quote|story|picture)\\b|\\b(?:yes,? use my (?:name|story)|you (?:can|may) (?:use|print|say) (?:my|it|this))\\b',
     // "with her blessing", "with the parents' written permission", "at his own request"

@@ -227,10 +227,15 @@ export function attacksIn(
   return all.flatMap((r) => joined(r, attacksOf(r, all, facts, found)));
 }
 
+/** "Judge Imogen Blackadder": a surname that is also a villain's is a surname. */
+const inName = (facts: BlockFacts, f: Found): boolean =>
+  (f.entry.stand === 'villain' || f.entry.list === 'implicit') &&
+  facts.names.some((n) => n.given.length > 0 && n.from < f.from && f.to <= n.to);
+
 function attacksOf(r: Reading, all: readonly Reading[], facts: BlockFacts, found: readonly Found[]): readonly Attack[] {
   const out: Attack[] = [];
   for (const f of found) {
-    if (f.from < r.from || f.to > r.to || pities(r, f, facts)) continue;
+    if (f.from < r.from || f.to > r.to || pities(r, f, facts) || inName(facts, f)) continue;
     const said = saidOf(r, all, f) ?? sharedWith(r, out, f);
     if (said === undefined || rejected(r, said) || (said.target?.how === 'company' && f.entry.kind !== 'criminal'))
       continue;
