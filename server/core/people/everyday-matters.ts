@@ -132,8 +132,8 @@ const service: readonly (readonly [string, RegExp])[] = [
 const employment: readonly (readonly [string, RegExp])[] = [
   // "has been told to work from home while they look into what she said"
   [
-    "\\b(?:told|asked|made|ordered|instructed|invited) to (?:work from home (?:while|until|pending|after|till|because)|st(?:ay|op) (?:at )?home|stay away|keep away from (?:work|the office)|clear (?:his|her|their) desk|hand in (?:his|her|their) (?:pass|notice|badge)|resign|re-?apply for (?:his|her|their))|\\blook(?:s|ed|ing)? into what (?:he|she|they) (?:said|did|wrote|posted|took)|\\b(?:won[’']t|will not|isn[’']t|is not|not|never) (?:be )?(?:coming|going|returning|come|allowed|welcome) back (?:to (?:work|the office|(?:the|our|her|his) (?:[a-z]+ ){0,2}(?:office|depot|desk|team|post|job|department|yard|counter|reception|kitchen|kitchens|crew|round|shift|rounds)))\\b",
-    /to (?:work from|stay|keep away|clear|hand in|resign|re-?apply)|into what |back to /,
+    "\\b(?:told|asked|made|ordered|instructed|invited) to (?:work from home (?:while|until|pending|after|till|because)|(?:st(?:ay|op)|sit) (?:at )?home|stay away|keep away from (?:work|the office)|clear (?:his|her|their) desk|hand in (?:his|her|their) (?:pass|notice|badge)|resign|re-?apply for (?:his|her|their))|\\blook(?:s|ed|ing)? into what (?:he|she|they) (?:said|did|wrote|posted|took)|\\b(?:won[’']t|will not|isn[’']t|is not|not|never) (?:be )?(?:coming|going|returning|come|allowed|welcome) back (?:to (?:work|the office|(?:the|our|her|his) (?:[a-z]+ ){0,2}(?:office|depot|desk|team|post|job|department|yard|counter|reception|kitchen|kitchens|crew|round|shift|rounds)))\\b",
+    /to (?:work from|st(?:ay|op)|sit|keep away|clear|hand in|resign|re-?apply)|into what |back to /,
   ],
   // "we have let Sandra go", "took too many sick days"
   [

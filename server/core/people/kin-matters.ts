@@ -9,9 +9,12 @@ const tense =
   "(?:(?:[’']s| has| have| had| is| was| went| been| now| just| finally| only| all but| since| being| got| getting)*)";
 const school = "(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:High|School|Academy|Primary|College|Juniors?|Infants?|Grammar)";
 
+/** Those whose name is hardly anything else beside a relation. */
+const prisons =
+  '(?:Elmley|Belmarsh|Wandsworth|Pentonville|Strangeways|Barlinnie|Saughton|Cornton Vale|Polmont|Maghaberry|Magilligan|Altcourse|Armley|Frankland|Full Sutton|Whitemoor|Feltham|Deerbolt|Lindholme|Ranby|Gartree|Long Lartin|Hewell|Brinsford|Swinfen Hall|Winson Green|Bronzefield|Styal|Low Newton|Dartmoor|Bullingdon|Parkhurst|Swaleside|Lowdham Grange|the Scrubs|Wormwood Scrubs|Walton)(?![\\p{L}-])(?! (?:Road|Street|Park|Prison (?:officer|governor)))';
 /** "with her lad getting four years", "whose brother is on remand" */
 const inPrison = new RegExp(
-  `\\b${whose} (?:[a-z]+ )?${relative}${tense} (?:back inside|inside(?= again|[,.;!]|$| for\\b)|in (?:prison|jail|the nick|clink|a young offenders[’']? \\w+)|sent down|sent to (?:prison|jail)|jailed|put away|banged up|locked up|on (?:remand|licence|tag|a tag|the run)|recalled|(?:got|gets|getting|given|doing|serving|facing) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d{1,2}) (?:and a half )?(?:years|months)(?=[,.;!]| (?:for|inside|and)\\b|$))`,
+  `\\b${whose} (?:[a-z]+ )?${relative}${tense} (?:back inside|inside(?= again|[,.;!]|$| for\\b)|in (?:prison|jail|the nick|clink|a young offenders[’']? \\w+)|sent down|sent to (?:prison|jail)|jailed|put away|banged up|locked up|on (?:remand|licence|tag|a tag|the run)|recalled|in (?:HMP \\p{Lu}\\p{Ll}+|${prisons})|(?:got|gets|getting|given|doing|serving|facing) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d{1,2}) (?:and a half )?(?:years|months)(?=[,.;!]| (?:for|inside|and)\\b|$))`,
   'gu',
 );
 /** "his wife has packed her bags", "since her husband went off with" */
@@ -55,7 +58,7 @@ export const kinMatters: readonly PrivatePattern[] = [
   {
     kind: 'service',
     of: inPrison,
-    gate: /\b(?:inside|prison|jail|nick|clink|offender|sent down|put away|up|remand|licence|tag|run|recalled|years|months)\b/,
+    gate: /\b(?:inside|prison|jail|nick|clink|offender|sent down|put away|up|remand|licence|tag|run|recalled|years|months|in)\b/,
   },
   {
     kind: 'service',

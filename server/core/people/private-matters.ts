@@ -5,8 +5,9 @@ import { alternativesOf, byFirstLetter } from './alternatives.ts';
 import { everydayMatters } from './everyday-matters.ts';
 import { kinMatters } from './kin-matters.ts';
 import { givenName } from './registers.ts';
+import { roundaboutMatters } from './roundabout-matters.ts';
 
-export type PrivateKind = 'health' | 'service' | 'employment' | 'origin' | 'orientation' | 'membership';
+export type PrivateKind = 'health' | 'belief' | 'service' | 'employment' | 'origin' | 'orientation' | 'membership';
 export type PrivateMatter = { readonly kind: PrivateKind; readonly span: Span };
 /** Where `group` is given, its words must be a given name. */
 export type PrivatePattern = {
@@ -35,6 +36,7 @@ const lands = byFirstLetter(
 const all: readonly PrivatePattern[] = [
   ...everydayMatters,
   ...kinMatters,
+  ...roundaboutMatters,
   {
     // "has been in and out of the Maudsley"
     kind: 'health',

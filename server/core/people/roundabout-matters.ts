@@ -1,0 +1,218 @@
+// In: nothing. Out: patterns of private matters that are told by what can be seen of them: a machine by the bed, a rail in the ceiling, a desk that is
+// bare, keys that were fetched. Read by `private-matters.ts`.
+import type { PrivateKind, PrivatePattern } from './private-matters.ts';
+
+const relative =
+  '(?:mum|mam|mother|dad|father|husband|wife|son|daughter|lad|boy|girl|sister|brother|nan|gran|grandad|partner|eldest|youngest)';
+const parties =
+  '(?:Labour|Tory|Conservative|Lib(?:eral)? Dem(?:ocrat)?|Green|Plaid(?: Cymru)?|SNP|DUP|UUP|SDLP|Alliance|Sinn F[eé]in|Reform(?: UK)?|UKIP|BNP|Communist)(?: Party)?';
+const gambling =
+  '(?:fruit machines?|one-armed bandits?|slot machines?|slots|bandits|bookies|betting(?: shops?)?|horses|dogs|casinos?|roulette|scratch ?cards?|machines|online (?:bingo|poker|betting|slots))';
+
+type Pattern = readonly [kind: PrivateKind, of: RegExp, gate: RegExp];
+
+const told: readonly Pattern[] = [
+  // "he’s on a machine three mornings a week", "her Thursdays on the drip at Treliske"
+  [
+    'health',
+    /\bon (?:an?|the|his|her)(?: (?:kidney|dialysis|breathing|feeding|home))? (?:machine|drip|ventilator|nebuliser|dialysis|oxygen)(?= (?:\w+ )?(?:(?:mornings?|afternoons?|evenings?|days?|nights?|times|hours|sessions?) (?:a|each|every|out of)\b|every (?:\w+ )?(?:night|day|morning|week|\p{Lu}\w+day)|at night|overnight|at (?:the )?\p{Lu}))/gu,
+    /\b(?:machine|drip|ventilator|nebuliser|dialysis|oxygen)\b/,
+  ],
+  // "has been putting a needle in his stomach four times a day"
+  [
+    'health',
+    /\b(?:needles?|injections?) (?:in|into) (?:his|her|their)(?: own)? (?:stomach|tummy|belly|leg|thigh|arm|eyes?)\b|\b(?:inject(?:s|ed|ing)?|jab(?:s|bed|bing)?) (?:himself|herself|themselves)\b/g,
+    /needle|inject|jab/,
+  ],
+  // "sleeps sitting up with the oxygen bottle beside her"
+  [
+    'health',
+    /\bsleep(?:s|ing)? (?:sitting up|upright|propped up)\b|\b(?:with|on|off|uses?|using|needs?|wheels?|wheeling|pulling|carrying) (?:an?|the|his|her|their) oxygen (?:bottle|cylinder|tank|mask|concentrator)\b/g,
+    /\bsleep|oxygen/,
+  ],
+  // "folded up the white stick", "her guide dog"
+  [
+    'health',
+    /\b(?:his|her|their|(?:folded(?: up)?|tapping|behind|with) (?:the|a)) (?:white (?:stick|cane)|false leg|artificial (?:leg|arm|hand)|prosthetic (?:leg|arm|hand)|leg brace|calipers?|callipers?)(?![\p{L}-])/gu,
+    /white (?:stick|cane)|false leg|artificial|prosthetic|brace|calliper|caliper/,
+  ],
+  // "with a silk scarf where her curls used to be"
+  [
+    'health',
+    /\b(?:scarf|wig|turban|hat|bandana|beret|cap) where (?:her|his) (?:hair|curls|locks|fringe|ponytail|plaits?) (?:used to be|was|were|had been|should be)\b|\blost (?:all )?(?:her|his) hair\b|\b(?:her|his) hair (?:has |had |is |was )?(?:all )?(?:fallen|falling|growing|grown|come|coming) (?:out|back)\b/g,
+    /\bhair\b|\bcurls|locks|fringe|ponytail|plait/,
+  ],
+  // "is eating for two"
+  [
+    'health',
+    /\beating for two\b|\bin the family way\b|\ba bun in the oven\b|\b(?:two|three|four|five|six|seven|eight) months gone(?=[,.;]|$| and| with)/g,
+    /for two|family way|the oven|months gone/,
+  ],
+  // "asked when his mother was coming to fetch him", "thanked me three times in ten minutes"
+  [
+    'health',
+    /\bask(?:s|ed|ing)? (?:(?:me|us|her|him|everyone|the nurse) )?(?:again )?(?:when|where|if|whether) (?:his|her) (?:mother|mum|mam|father|dad|late husband|late wife) (?:was|is|would be|had gone|has gone) ?(?:coming|going|home|back|due|picking)?\b|\b(?:thanked|asked|told|greeted) (?:me|us|everyone)[^.!?;]{0,24}? (?:three|four|five|six|seven|several|a dozen) times in (?:the )?(?:\w+ )?(?:minutes?|hour|afternoon|morning)\b/g,
+    /\bask|times in/,
+  ],
+  // "they don’t think she’ll be coming home", "is not expected to see Christmas"
+  [
+    'health',
+    /\b(?:don[’']t|do not|didn[’']t|did not|not|nobody|no one)(?: really)? (?:think|thinks|thought|expect(?:ed|s)?|reckon|likely)(?: (?:he|she|they|him|her|them))?(?:[’']ll| will| would|[’']d)?(?: to)?(?: be| ever| now)? (?:(?:coming|come|get|getting|go|going) (?:home|out(?! of the way)|back)|(?:see|last) (?:out )?(?:Christmas|Easter|the (?:week|month|year|summer|winter|spring|weekend))|pull(?:ing)? through|leave (?:the )?(?:hospital|hospice|ward|there))\b/g,
+    /\b(?:think|thinks|thought|expect|expected|expects|reckon|likely)\b/,
+  ],
+  // "goes straight from here to the hospice every night to sit with her mum"
+  [
+    'health',
+    new RegExp(
+      `\\b(?:hospice|hospital|infirmary|intensive care|bedside|special care)\\b[^.!?;]{0,40}\\b(?:to (?:sit|be|stay) with|beside|sitting with|looking after) (?:her|his|their) (?:\\w+ )?${relative}\\b`,
+      'g',
+    ),
+    /\b(?:hospice|hospital|infirmary|intensive care|bedside|special care)\b/,
+  ],
+  // "the fruit machines take everything he had"
+  [
+    'health',
+    new RegExp(
+      `\\b${gambling} (?:take|took|taken|takes|had|have|has|ate|cost|got|swallowed|cleaned?|empt(?:y|ied)) (?:it all|everything|every penny|(?:all |most of )?(?:he|she) had|(?:him|her) (?:everything|his|her|out|dry|of)|(?:his|her|their) (?:wages|savings|pension|house|home|job|marriage|rent))|\\b(?:lost|loses|blew|blows|blown|put|puts|pour(?:s|ed)|gambl(?:es|ed)|threw|fed|feeds)(?: away)? (?:it all|everything|(?:all )?(?:his|her|their) (?:wages|savings|pension|house|money|rent|giro|redundancy|pay)[^.!?;]{0,12}?) (?:on|to|into|at|in) (?:the |some )?${gambling}\\b`,
+      'g',
+    ),
+    /machine|bandit|slots|bookies|betting|horses|dogs|casino|roulette|scratch|bingo|poker/,
+  ],
+  // "hadn’t had so much as a sip of water since dawn", "was breaking her fast"
+  [
+    'belief',
+    /\b(?:sip|drop|bite|crumb|morsel)\b[^.!?;]{0,16} since (?:dawn|sunrise|first light|sun-?up)\b|\b(?:broke|breaks|breaking|break|keeps?|keeping|kept) (?:his|her|their) fast\b/g,
+    /since |\bfast\b/,
+  ],
+  // "has carried a Sinn Féin card for years", "a lifelong Tory"
+  [
+    'membership',
+    new RegExp(
+      `\\b(?:carr(?:ied|ies|ying)|holds?|held|has|had|got|kept|keeps) (?:an?|his|her|their) (?:old )?${parties} (?:card|ticket|membership|rosette)(?=[,.;]|$| (?:for|since|all|in|until|and|on|from)\\b)|\\b(?:a|an) (?:lifelong|staunch|card-carrying|paid-up|dyed-in-the-wool|secret|closet|shy) (?:\\w+ )?${parties}(?: (?:man|woman|voter|supporter|member))?\\b|\\b(?:leaflets|canvasses|canvassed|knocks (?:on )?doors|stuffs envelopes|delivers leaflets|tells|makes the tea) for (?:the )?(?:local )?${parties}\\b`,
+      'gu',
+    ),
+    /Labour|Tory|Conservative|Lib|Green|Plaid|SNP|DUP|UUP|SDLP|Alliance|Sinn|Reform|UKIP|BNP|Communist/,
+  ],
+  // "the empty house on the corner, it has been promised to the Petrescu family"
+  [
+    'service',
+    /\b(?:council house|house|flat|bungalow|maisonette|sheltered flat|tenancy|pitch|garage|two-bed|three-bed|four-bed)\b[^.!?]{0,40}?\b(?:promised|offered|allocated|earmarked|let|gone|going|given)(?: over)? to (?=(?:the |old |young )?(?:Mr |Mrs |Ms |Miss |Dr )?\p{Lu}\p{Ll})/gu,
+    /\b(?:promised|offered|allocated|earmarked|let|gone|going|given)(?: over)? to /,
+  ],
+  // "who have been on the list four years"
+  [
+    'service',
+    /\b(?:been|is|are|was|were|stuck|sat|waiting|waited|spent)(?: [\w ]{1,16})? on the (?:housing |transfer |waiting |council |priority )?(?:list|register) (?:for |since )?(?:(?:over|nearly|about|more than|almost) )?(?:\w+ (?:and a half )?(?:years?|months?|winters?)|(?:19|20)\d\d)\b/g,
+    / on the (?:\w+ )?(?:list|register) /,
+  ],
+  // "won’t be getting a penny for her windscreen", "got a no"
+  [
+    'service',
+    /\b(?:won[’']t|will not|isn[’']t|is not|not|never) (?:be )?(?:getting|get|see|seeing|gets?|got) (?:a penny|a bean|a brass farthing|a penny piece|a thing|anything) (?:for|from us|out of us|towards|back for) (?:his|her|their)\b|\b(?:got|had|given|sent away with|received|were given|was given)(?: back)? (?:a|the) (?:(?:flat|polite|firm|big|straight) )?(?:no|refusal|knock-?back|thumbs down)(?=[,.;!]|$| (?:from (?:us|the (?:panel|council|fund))|over|by)\b)|\bthe panel (?:put|placed|ranked|scored|marked) (?:him|her|them) (?:last|bottom|second|third|near|too low|down)\b/g,
+    /penny|bean|farthing|thing|\b(?:a|the) (?:\w+ )?(?:no|refusal|knock-?back|thumbs)|the panel/,
+  ],
+  // "has been found a room", "have said yes to the four-bed on Copley Row and get the keys on the ninth"
+  [
+    'service',
+    /\b(?:been|was|were|being|is|are) found (?:an?|somewhere|another) ?(?:room|bed|flat|place|hostel|bungalow|emergency|temporary|to (?:stay|live|sleep))\b|\b(?:accept(?:s|ed)|said yes to|been offered|turned down|refused|signed for|moves? into|moving into) (?:the|a|our|that) (?:new )?(?:one|two|three|four|five|[1-5])[- ]bed(?:room(?:ed)?)?\b/g,
+    /found |[- ]bed/,
+  ],
+  // "Tracey at seven to get her washed", "put somebody in to sit with him nights"
+  [
+    'service',
+    /\bto get (?:her|him|them) (?:washed|dressed|up and (?:washed|dressed)|into bed|out of bed|off to bed|to bed)\b|\b(?:somebody|someone|a sitter|a carer|carers|people|a night sitter) in to (?:sit|stay|be|sleep)(?: up)? with (?:her|him|them)\b/g,
+    /to get |in to /,
+  ],
+  // "rides to his own bath on a track in the ceiling"
+  [
+    'service',
+    /\b(?:ceiling (?:track|hoist)|track in the ceiling|through-floor lift|stair-?lift|level-access shower|walk-in shower|wet ?room|flush-floor shower|profiling bed|riser chair|grab rails?|ramp) (?:(?:has |was |has been |had been )?(?:put|fitted|installed|going|gone|built|laid) (?:in|up)?(?: [^.!?;]{0,20})?(?:for|at) (?=(?:old |young )?(?:Mr |Mrs |Ms |Miss |Dr )?\p{Lu}\p{Ll})|(?:for|in) (?:his|her|their) (?:bath|bathroom|bedroom|house|home|flat|bungalow|hall|council \w+)\b)|\b(?:rides?|winched|hoisted|lifted|swung) (?:up |down |in)?to (?:his|her|their)(?: own)? (?:bath|bed|chair|toilet)\b/gu,
+    /track|lift|shower|wet ?room|profiling|riser|grab|ramp|hoist|(?:ride|winch|swung)/,
+  ],
+  // "haven’t settled with us for their pitch", "has stopped opening his bills"
+  [
+    'service',
+    /\b(?:haven[’']t|hasn[’']t|has not|have not|hadn[’']t|yet to)(?: yet)? settle(?:d)? (?:with us|with the council|up with us|(?:his|her|their) (?:rent|account|bill|bills|arrears|pitch|fees))\b|\bstopped opening (?:his|her|their|the) (?:bills|post|mail|letters|envelopes)\b|\bhave(?: just)? had (?:his|her|their) (?:blue )?(?:badge|card|permit) (?:back )?off (?:him|her|them)\b/g,
+    /settle|opening|(?:badge|card|permit) /,
+  ],
+  // "Garage keys we still haven’t had back: Mrs Boyle (G4), …"
+  [
+    'service',
+    /\b(?:haven[’']t|have not|hasn[’']t|has not|not|never|yet to)(?: yet| ever)? (?:(?:had|got|seen) (?:back|payment|a penny)|(?:be |been )?(?:paid|returned|handed (?:in|back)|given back|settled))(?= ?:)/g,
+    /:/,
+  ],
+  // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
+  [
+    'service',
+    /\b(?:the|his|her|their) marriage (?:is|was|has|had)(?: (?:all but|been|now|long))? (?:over|on the rocks|broken (?:down|up)|finished|failed|in trouble|ended|dead)\b|\bsince the (?:separation|split(?=[,.;]|$| (?:from|with|he|she))|break-?up)(?=[,.;]|$| )|\b(?:his|her) (?:wife|husband|partner|other half|girlfriend|boyfriend)(?: has| had|[’']s| hadn[’']t| hasn[’']t)? (?:moved in|moving in|gone off|shacked up|taken up|run off|set up (?:home|house)|carrying on) with\b/g,
+    /marriage|since the|\bwith\b/,
+  ],
+  // "has never missed the coach on a visiting day"
+  [
+    'service',
+    /\b(?:on|every|for|misse[sd]|missing|after) (?:a |her |his )?(?:prison )?visiting (?:days?|orders?)\b/g,
+    /visiting/,
+  ],
+  // "was quietly bumped up two points"
+  [
+    'employment',
+    /\b(?:bumped|put|moved|jumped|shoved|pushed|slipped|regraded)(?: quietly)? up (?:an?|one|two|three|four|five|another|several|a couple of|\d) (?:(?:pay|salary|spinal) )?(?:points?|grades?|bands?|scales?|notch(?:es)?|increments?|spine points?)\b/g,
+    / up (?:an?|one|two|three|four|five|another|several|\d) /,
+  ],
+  // "hers was one of the jobs that went in June"
+  [
+    'employment',
+    /\b(?:hers|his|theirs|(?:her|his|their) (?:job|post|role)) (?:was|is|were) (?:one of|among) (?:the|those) (?:\w+ )?(?:jobs?|posts?|roles?|ones) (?:that |to |which |we )?(?:went|go|cut|axed|lost|deleted|has? to go|had to go|be cut|goes?)\b/gi,
+    /(?:one of|among) (?:the|those)/,
+  ],
+  // "hasn’t been let in the building since Whitsun"
+  [
+    'employment',
+    /\b(?:hasn[’']t|has not|haven[’']t|have not|hadn[’']t|not|isn[’']t|wasn[’']t) (?:been )?(?:let|allowed) (?:back )?(?:in|into|near|on|through)(?: the| our| (?:his|her)(?: own)?)? (?:building|office|offices|depot|site|premises|school|yard|town hall|door|doors|gate)\b/g,
+    /\b(?:let|allowed) /,
+  ],
+  // "was caught taking food home"
+  [
+    'employment',
+    /\b(?:was|were|been|got|is) (?:caught|seen|filmed|found|spotted) (?:taking|pinching|nicking|pocketing|helping (?:himself|herself) to|lifting|smuggling|selling) (?:[a-z]+ ){0,3}?(?:home|out|stock|food|cash|money|tools|diesel|fuel|takings|drugs|keys|scrap|copper)\b/g,
+    /\b(?:caught|seen|filmed|found|spotted) /,
+  ],
+  // "references for the youth post came back lukewarm"
+  [
+    'employment',
+    /\breferences?\b[^.!?;]{0,40}? (?:came|come|were|was|are|is)(?: back)? (?:lukewarm|poor|bad|mixed|cool|thin|terrible|dreadful|unkind|less than \w+|not (?:good|great|kind))\b/g,
+    /\breferences?\b/,
+  ],
+  // "they had the lanyard off Latoya Grandison at reception"
+  [
+    'employment',
+    /\b(?:had|took|taken|take|got) (?:the|his|her|their) (?:lanyard|pass|swipe card|fob|warrant card|laptop|uniform|keys) (?:off|away from|back off|from) (?=(?:him|her|them)\b|(?:old |young )?\p{Lu}\p{Ll})|\bhanded (?:in|over|back) (?:his|her|their) (?:lanyard|staff pass|swipe card|fob|warrant card)\b/gu,
+    /lanyard|pass|swipe|fob|warrant|laptop|uniform|keys/,
+  ],
+  // "is on his second set of targets and has been given until August to learn to edge"
+  [
+    'employment',
+    /\bon (?:his|her|their|a) (?:second|third|last|final|fourth) (?:set|round|lot) of targets\b|\b(?:has|have|had|was|been) given (?:until|till) [^.!?;]{2,20}? to (?:learn|improve|shape up|buck up|pull|turn it|get better|prove|sort)\b/g,
+    /targets|given (?:until|till)/,
+  ],
+  // "Alistair Munro’s desk in Procurement was bare by four o’clock"
+  [
+    'employment',
+    /[’']s (?:desk|locker|office)\b[^.!?;]{0,24}? (?:was|is|has been|had been) (?:suddenly )?(?:bare|empty|cleared|emptied)\b/g,
+    /desk|locker|office/,
+  ],
+  // "has left Legal with a cheque and a promise to keep mum"
+  [
+    'employment',
+    /\b(?:left|gone|went|departed|walked|going|leaves|leaving)\b[^.!?;]{0,30}? with (?:an?|his|her|the) (?:[a-z]+ )?(?:cheque|pay-?off|pay-?out|settlement|package|envelope|lump sum)\b|\b(?:promise|promised|agreed|agreement|paid|sworn) to (?:keep (?:mum|quiet|schtum|shtum|stumm)|say nothing)\b/g,
+    /cheque|pay-?off|pay-?out|settlement|package|envelope|lump sum|keep|say nothing/,
+  ],
+  // "one of those letters telling him to bring somebody with him"
+  [
+    'employment',
+    /\b(?:telling|asking|inviting|advising|told|asked|advised) (?:him|her|them) to bring (?:somebody|someone|a (?:rep|union \w+|colleague|friend|companion)|(?:his|her|their) (?:rep|union))\b/g,
+    /to bring/,
+  ],
+];
+
+export const roundaboutMatters: readonly PrivatePattern[] = told.map(([kind, of, gate]) => ({ kind, of, gate }));
