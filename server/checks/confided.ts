@@ -21,6 +21,14 @@ const told = new RegExp(
     '(?:said to|asked|informed) me (?:in confidence|privately|at (?:my|our|the) (?:\\w+ )?(?:surgery|advice)|on (?:her|his|the) doorstep|over (?:a|the) [\\w ]{3,12}|by (?:e-?mail|phone|letter))',
     "(?:confided|confessed|admitted|let slip|let on|let it slip|whispered|opened up|unburdened (?:himself|herself)|blurted (?:it )?out|broke the news|spilled the beans|sobbed|grumbled|moaned)(?: [\\w’' ]{2,24})? to (?:me|us)",
     'confided in (?:me|us)',
+    'opened up (?:to (?:me|us) )?about',
+    'dropped (?:me|us) a (?:line|note|card)',
+    '(?:sent|wrote|posted) (?:me|us) (?:\\w+ )?(?:two|three|four|five|six|several) (?:\\w+ )?(?:sides|pages|sheets)',
+    'pulled up a chair and',
+    'kept me (?:on the (?:step|doorstep)|talking|at the (?:door|gate))',
+    'owned (?:up )?that\\b',
+    'told (?:our|the|my) (?:[a-z]+ )?(?:adviser|advisor|caseworker|case worker|housing officer|support worker|officers?|councillors?|receptionist|drop-in) (?:that|about|how)\\b',
+    'had come (?:in )?(?:to see me )?about (?:his|her|their|what)\\b',
     '(?:sent|wrote|texted|forwarded) (?:me|us) this(?: (?!photo|picture|recipe|poem|from)[\\w’-]+){0,6}(?=:| ?[“"])',
     '(?:sent|left|passed|slipped|handed|forwarded) (?:me|us) (?:an?|this|her|his|one|some|the) (?:[a-z]+ ){0,2}(?:e-?mail|letter|message|text|note|card|voicemail|dm|postcard)(?=[^.!?]{0,40}(?::|“|"| to say| saying| asking| begging| that (?:he|she|they)))',
     'wrote to (?:the|our) (?:[a-z]+ ){0,2}(?:cent(?:re|er)|home|school|library|clinic|surgery|hostel|nursery|hub|service|team)(?: [^.!?]{0,40}?)? (?:to say|saying|asking|that)',
@@ -96,6 +104,12 @@ const presumed = new RegExp(
     '(?:everyone|everybody|the whole (?:street|village|town|estate)) (?:knows|knew|has heard|will know)(?: it| this| that)? (?:anyway|already|now|by now)',
     '(?:nobody|no one) (?:has )?(?:told|asked) [\\p{Lu}][^,.]{2,40} (?:that|if|whether)',
     "(?:i|we) (?:did not|didn[’']?t|have not|haven[’']?t|forgot to|never) (?:ask|asked|check|checked|get round to asking)(?: with)?(?: first)? (?:him|her|them|\\p{Lu}\\p{L}+)",
+    "(?:no|wasn[’']t|was not|not|isn[’']t|never) (?:the )?(?:time|chance) to (?:run|clear|check|square) (?:this|it|that) (?:past|with|by)",
+    '(?:too easy-going|too soft|a good sport|far too nice|big enough|will only roll (?:his|her) eyes)[^.!?]{0,50} (?:for|at|with) (?:me )?(?:my )?(?:telling|passing|saying|sharing|printing|repeating|putting)',
+    '(?:cross|angry|annoyed) with me for (?:passing|telling|saying|sharing|printing|repeating)',
+    "(?:we|i) (?:didn[’']t|did not|never) get (?:a|the) (?:chance|round) to (?:ask|asking)",
+    "so i(?: am|[’']m) (?:saying|telling) it for (?:him|her|them)",
+    'surely not mind (?:our|my|us|me) (?:passing|saying|sharing|telling|printing)',
     'without (?:asking|telling|checking with) (?:him|her|them|\\p{Lu}\\p{L}+)',
     '(?:took|taken|taking|take) (?:it as read|(?:his|her|their) silence|(?:his|her|their) (?:smile|nod|letter|laugh)) (?:that|as|for|to mean)',
     "as far as i know,? (?:he|she|they)(?:[’']s| is| are)? (?:happy|fine|ok|okay|content)",
@@ -119,7 +133,7 @@ const toMe =
 
 /** What nobody tells for it to be passed on. */
 const inDistress =
-  /\b(?:in tears|had a (?:cry|weep)|suing|sue|skipping|lodger|mortgage|remortgag\w*|loans?|brewery|put (?:him|her|them) out|(?:her|his) (?:husband|wife|lad|boy)[’']s|since the \w+ let|what (?:it|he|she|they) (?:would|[’']d) take|on the table|(?:close|near|nearly|almost|reduced|moved) to tears|tearful(?:ly)?|tears in|well(?:ed|ing) up|white as a sheet|broken|heartbroken|at the end of (?:his|her|their) tether|(?:can[’']?t|cannot|couldn[’']t|could not) (?:cope|go on|sleep|pay|afford|make ends meet|face|manage|carry on)|down to (?:his|her|their) last|stopped (?:speaking|talking)|borrow(?:ed|ing) (?:off|from)|daren[’']t|dare not|too (?:scared|frightened|ashamed|proud)|owes?|in debt|arrears|evict\w*|let (?:him|her|them) go|on the brink|going (?:bust|under|broke|bankrupt)|gone (?:bust|under)|go(?:es)? (?:bust|under|to the wall)|shut(?:ting)? by|be shut|will be (?:gone|closed|finished)|[’']ll be (?:shut|gone|closed|finished|out)|clos(?:e|ing) (?:down|by|the (?:shop|doors))|sell(?:ing)? up|los(?:e|ing) (?:the|his|her|their) (?:shop|house|home|business|flat|job)|behind with (?:the|his|her|their)|bailiffs?|bankrupt\w*|skint|broke|no money|(?:his|her|their) (?:savings|overdraft|rent|mortgage|loan|takings|bills)|drinking|divorc\w+|separat(?:ed|ing)|crying|sobb(?:ed|ing)|distraught|at (?:midnight|home|her wits[’'] end|his wits[’'] end)|upset|shaking|desperate|begg(?:ed|ing)|confid(?:ed|ing)|confess(?:ed|ing)|unburdened|heart out|because (?:her|his|he|she)\b|(?:her|his) (?:husband|wife|son|daughter|marriage|debts?|health|landlord|boss|mum|dad|mother|father|ex|partner)|private(?:ly)?|in confidence|let slip|let on|whispered|ashamed|afraid|frightened|scared|lonely)\b/i;
+  /\b(?:in tears|had a (?:cry|weep)|suing|sue|skipping|lodger|mortgage|remortgag\w*|loans?|brewery|put (?:him|her|them) out|(?:her|his) (?:husband|wife|lad|boy)[’']s|since the \w+ let|what (?:it|he|she|they) (?:would|[’']d) take|on the table|(?:close|near|nearly|almost|reduced|moved) to tears|tearful(?:ly)?|tears in|well(?:ed|ing) up|white as a sheet|broken|heartbroken|at the end of (?:his|her|their) tether|(?:can[’']?t|cannot|couldn[’']t|could not) (?:cope|go on|sleep|pay|afford|make ends meet|face|manage|carry on)|down to (?:his|her|their) last|stopped (?:speaking|talking)|borrow(?:ed|ing) (?:off|from)|daren[’']t|dare not|too (?:scared|frightened|ashamed|proud)|owes?|in debt|arrears|evict\w*|let (?:him|her|them) go|on the brink|going (?:bust|under|broke|bankrupt)|gone (?:bust|under)|go(?:es)? (?:bust|under|to the wall)|shut(?:ting)? by|be shut|will be (?:gone|closed|finished)|[’']ll be (?:shut|gone|closed|finished|out)|clos(?:e|ing) (?:down|by|the (?:shop|doors))|sell(?:ing)? up|los(?:e|ing) (?:the|his|her|their) (?:shop|house|home|business|flat|job)|behind with (?:the|his|her|their)|bailiffs?|bankrupt\w*|skint|broke|no money|(?:his|her|their) (?:savings|overdraft|rent|mortgage|loan|takings|bills)|drinking|divorc\w+|separat(?:ed|ing)|crying|sobb(?:ed|ing)|distraught|at (?:midnight|home|her wits[’'] end|his wits[’'] end)|upset|shaking|desperate|begg(?:ed|ing)|confid(?:ed|ing)|confess(?:ed|ing)|unburdened|heart out|because (?:her|his|he|she)\b|(?:her|his) (?:husband|wife|son|daughter|nephew|niece|brother|sister|marriage|debts?|health|landlord|boss|mum|dad|mother|father|ex|partner)|private(?:ly)?|in confidence|let slip|let on|whispered|ashamed|afraid|frightened|scared|lonely)\b/i;
 
 const quotedIn = (sentence: string): boolean =>
   /[“"][^”"]{12,}/.test(sentence) ||
@@ -175,7 +189,7 @@ export function isConfided(telling: Telling): boolean {
     wroteIn.test(before) ||
     (wroteAfter.test(after) && quotedIn(before)) ||
     (rangMe.test(before) &&
-      /^ (?:on the (?:phone|line|doorstep)|at (?:my|the) (?:door|surgery)|in (?:my|the) (?:office|surgery))\b/.test(
+      /^ (?:on the (?:phone|line|doorstep)|in my ear|bend(?:ing)? my ear|at (?:my|the) (?:door|surgery)|in (?:my|the) (?:office|surgery))\b/.test(
         after,
       )) ||
     (/\b(?:note|letter|card|few lines) (?:here )?in $/i.test(before) &&

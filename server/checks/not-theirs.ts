@@ -108,7 +108,11 @@ export function isNotTheirs(text: string, s: Subject, p: Particular): boolean {
   if (
     p.kind === 'health' &&
     !/^in and out of\b/.test(text.slice(p.span.start, p.span.end)) &&
-    isTeam.test(text.slice(p.span.end, p.span.end + 14))
+    isTeam.test(text.slice(p.span.end, p.span.end + 14)) &&
+    // "six weeks out of the drying-out ward": where somebody lay.
+    !/\b(?:out of|in|into|from|under|on) (?:the|a|our) (?:\w+ )?$/.test(
+      text.slice(Math.max(0, p.span.start - 24), p.span.start),
+    )
   )
     return true;
   // "who works in palliative care"

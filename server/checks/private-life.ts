@@ -10,20 +10,36 @@ import { inReach, near, said, saidByAll, type Telling, type What } from './said.
 
 const special: ReadonlySet<string> = new Set(privateKinds);
 const carer =
-  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|special guardian|in care|kinship)\b/i;
+  /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|took in(?! the)|taken in(?! by)|(?:given|giving|gave|found) (?:a|her a|him a|them a) home(?: to)?|special guardian|in care|kinship)\b/i;
 const hearing =
-  /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?)\b/i;
+  /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?|(?:before|after|since|at|until) (?:his|her|their) (?:children[’']s )?hearings?|(?:could|can|may|must)(?:not| not| never|n[’']t) go (?:back |home )?to (?:his|her|their) (?:mum|mam|mother|dad|father|parents))\b/i;
 
 /** "54, of Orchard Way", and not "opened the skate park in Park Road". */
 function streetOf(t: Telling): Particular | undefined {
   const street = near(t, 'street');
   if (street === undefined || street.span.start < t.subject.span.end) return street;
   const between = t.text.slice(t.subject.span.end, street.span.start);
-  return /(?:\b(?:of|from|(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)|home|house|flat|bungalow|born|moved|resident)(?: \w+)? (?:in|on|at|to|of|off|near))(?: the)? |[,(] ?|[’']s )$/.test(
+  return /(?:\b(?:of|from|(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)|home|house|flat|bungalow|born|moved|resident)(?: \w+)? (?:in|on|at|to|of|off|near))(?: the)? |[,(] ?|[’']s |^, (?:an?|the) (?:retired|former|one-time|night|out-of-work|unemployed) [a-z -]{3,30} (?:in|on|from|who (?:lives|stays|lodges) (?:in|on|at)) )$/.test(
     between,
   ) || between.length < 16
     ? street
     : undefined;
+}
+
+/** What says that the street is a home: "in", where somebody is no more than "a retired crane driver". */
+const trade =
+  /^(?:, (?:who is )?| \(|,? who (?:is|was|used to be) )(?:(?:she|he)[’']s )?(?:\d{1,3},? )?(?:and )?(?:an?|the) ((?:retired|former|one-time|ex-|night|out-of-work|unemployed|redundant)[ -]?(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)(?=,? (?:in|of|from|at|on|who (?:lives|stays|lodges|has)|living)\b)/;
+/** "Ruaridh Gillanders, 34, a creel fisherman from Portnashee": of that age, in one village; not of whoever speaks for a trade. */
+const agedTrade = /^, \d{1,3}, (?:an?|the) ([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}) (?:from|of|in) \p{Lu}/u;
+const speaks = /\b(?:said|says|told|added|explained)\b/;
+/** "Roy Tickner, a retired crane driver in Hollow Lane": few in one street were that. */
+function tradeOf({ subject: s, text, about }: Telling): Particular | undefined {
+  if (s.how !== 'named') return undefined;
+  const after = text.slice(s.span.end, about.sentence.end);
+  const m = trade.exec(after) ?? (speaks.test(after) ? null : agedTrade.exec(after));
+  if (m?.[1] === undefined) return undefined;
+  const start = s.span.end + m[0].indexOf(m[1]);
+  return { kind: 'work', span: { start, end: start + m[1].length } };
 }
 
 /** The sentence with those before and behind it in its paragraph. */
@@ -105,7 +121,9 @@ export function privateMatters(t: Telling): readonly Hit[] {
     a.subjects.some((o) => o !== s && o.how === 'named' && o.span.end <= house.span.start);
   if (house !== undefined && !past && !business && !anothers && !(s.child && out.length > 0))
     out.push(said(t, 'home', house));
-  const mild = [near(t, 'age'), streetOf(t), near(t, 'work'), ...schoolOf(t)].filter((p) => p !== undefined);
+  const mild = [near(t, 'age'), streetOf(t), near(t, 'work') ?? tradeOf(t), ...schoolOf(t)].filter(
+    (p) => p !== undefined,
+  );
   if (s.how === 'named' && !s.child && mild.length > 1 && house === undefined)
     out.push(said(t, 'age-and-street', mild.at(-1)));
   // "Take Mr Gill of Station Road. He has motor neurone disease": the street says which Mr Gill is ill.

@@ -113,9 +113,14 @@ export function hitOf(
   };
 }
 
+/** "Garage keys we still haven’t had back: Mrs Boyle (G4), Des Plumb": of each in the list. */
+const ofNames =
+  /^[^.:;!?]{0,24}:(?: (?:(?:and|both|the|our) )*(?:\p{Lu}[\p{L}.’'-]* ?)+(?: \([^()]*\))?,?)* (?:(?:and|both|the) )*$/u;
+
 /** A particular stands with its subject: in the same clause, or a clause that goes on about it. */
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
   if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
+  if (p.span.end <= s.span.start && ofNames.test(text.slice(p.span.end, s.span.start))) return true;
   if (p.span.end <= s.span.start)
     // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is; "Flat 27, home of Mr Adeyemi".
     return (

@@ -97,7 +97,7 @@ function smallNumbers(a: AboutSentence, text: string, ill: boolean, near: boolea
 }
 
 const usesService =
-  /\b(?:waiting|queue|queueing|appointment|housing|benefits?|food bank|food parcel|hostel|shelter|refuge|clinic|ward|hospital|surgery|hospice|care home|drop-in|support group|court|custody|job ?centre|social services|rehab)\b/i;
+  /\b(?:day (?:lounge|centre|room)|residents[’'] lounge|dozing|waiting|queue|queueing|appointment|housing|benefits?|food bank|food parcel|hostel|shelter|refuge|clinic|ward|hospital|surgery|hospice|care home|drop-in|support group|court|custody|job ?centre|social services|rehab)\b/i;
 
 /** A picture's description that names whoever is shown at a food bank or in a waiting room. */
 const pictured = (a: AboutSentence, text: string): readonly Hit[] =>

@@ -7,7 +7,7 @@ import type { Subject } from './subjects.ts';
 import { childSigns } from './whose-children.ts';
 
 const looksAfter =
-  /\b(?:foster|look(?:s|ed|ing)? after|adopted|adopting|placement|placed with|social work|(?:stopping|staying|living|is|are|only) with (?:the|Mr|Mrs|them)|going back to (?:their|his|her) (?:dad|mum|mam|mother|father|parents))\b/i;
+  /\b(?:foster|look(?:s|ed|ing)? after|adopted|adopting|placement|placed with|took in|taken in|gave (?:a )?home|given (?:a )?home|giv(?:e|ing) (?:a )?home|social work|(?:stopping|staying|living|is|are|only) with (?:the|Mr|Mrs|them)|going back to (?:their|his|her) (?:dad|mum|mam|mother|father|parents))\b/i;
 const locating = new Set(['spot', 'house', 'postcode', 'street', 'school', 'year', 'work']);
 const reach = 90;
 
@@ -25,6 +25,8 @@ function isLocated(d: Described, told: Told, text: string, child: boolean): bool
       locating.has(p.kind) &&
       !(generic && p.kind === 'street') &&
       (overlaps(d.span, p.span) ||
+        // "the bungalow at the turning circle, where the wife is bipolar"
+        (p.kind === 'house' && d.how !== 'indefinite' && /^,? where $/.test(text.slice(p.span.end, d.span.start))) ||
         (p.span.start >= d.span.end &&
           p.span.start - d.span.end < reach &&
           !/[.;:!?]|, (?:and|but|so) /.test(text.slice(d.span.end, p.span.start)))),

@@ -2,6 +2,7 @@
 // one"; in units of the text given.
 import { overlaps, type Span } from '../span.ts';
 import { alternativesOf, byFirstLetter } from './alternatives.ts';
+import { isSingledOut, passing } from './singled-out.ts';
 
 export type Described = {
   readonly span: Span;
@@ -21,7 +22,7 @@ export type Described = {
 const childNouns =
   'boy|boys|girl|girls|child|children|baby|toddler|pupil|pupils|schoolboy|schoolgirl|teenager|teen|youngster|youngsters|youth(?! (?:worker|club|centre|service|court|team|council|offending|hub))|infant|newborn|twins|twin|sisters|brothers|siblings|lad|little ones?|eldest|youngest|oldest|middle one|son|sons|daughter|daughters|stepson|stepdaughter|grandson|granddaughter|niece|nephew|schoolchild|kid|kids';
 const grownNouns =
-  'woman|women|man|men|mother|mum|mam|mom|granny|nana|grandad|father|dad|parent|parents|couple|pair(?! of)|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|cousins?|ex-wife|ex-husband|ex-partner|girlfriend|ex-girlfriend|boyfriend|ex-boyfriend|fianc[ée]e?|stepmother|stepfather|stepsister|stepbrother|half-sister|half-brother|sister-in-law|brother-in-law|mother-in-law|daughter-in-law|godson|goddaughter|foster daughter|foster son|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one(?! (?!(?:who|whom|whose|in|at|on|with|from|of|has|had|is|was|that|and|or|up|down|he|she|we|i)\\b)[a-z])|shopkeeper|member of staff|members of staff|colleague|employee|technician|planning technician|planner|engineer|inspector|adviser|advisor|trainee|administrator|ranger|accountant|solicitor|analyst|co-ordinator|coordinator|organiser|tutor|instructor|lecturer|operative|loader|sweeper|steward|team leader|head of service|data officer|press officer|community worker|youth leader|playworker|play worker|nursery nurse|key worker|support worker|care assistant|home carer|archivist|curator|welder|mechanic|fitter|grave digger|gravedigger|cemetery keeper|school crossing patrol|registrar|enforcement officer|parking warden|traffic warden|civil enforcement officer|benefits officer|rent officer|environmental health officer|tree officer|conservation officer|licensing officer|highways inspector|building inspector|wardens?|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|crossing lady|crossing man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|gent|geezer|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
+  'woman|women|man|men|mother|mum|mam|mom|granny|nana|grandad|father|dad|parent|parents|couple|pair(?! of)|family|pensioner|widow|widower|resident|tenant|tenants|neighbour|lady|gentleman|patient|claimant|carer|householder|homeowner|student|wife|husband|partner|cousins?|ex-wife|ex-husband|ex-partner|girlfriend|ex-girlfriend|boyfriend|ex-boyfriend|fianc[ée]e?|stepmother|stepfather|stepsister|stepbrother|half-sister|half-brother|sister-in-law|brother-in-law|mother-in-law|daughter-in-law|godson|goddaughter|foster daughter|foster son|brother|sister|aunt|uncle|grandmother|grandfather|nan|gran|driver|owner|victim|complainant|survivor|caller|worker|employee|nurse|teacher|officer|assistant|cleaner|bloke|chap|guy|lad|one(?! (?!(?:who|whom|whose|in|at|on|with|from|of|has|had|is|was|that|and|or|up|down|he|she|we|i)\\b)[a-z])|passenger|flatmate|housemate|workmate|classmate|shopkeeper|member of staff|members of staff|colleague|employee|technician|planning technician|planner|engineer|inspector|adviser|advisor|trainee|administrator|ranger|accountant|solicitor|analyst|co-ordinator|coordinator|organiser|tutor|instructor|lecturer|operative|loader|sweeper|steward|team leader|head of service|data officer|press officer|community worker|youth leader|playworker|play worker|nursery nurse|key worker|support worker|care assistant|home carer|archivist|curator|welder|mechanic|fitter|grave digger|gravedigger|cemetery keeper|school crossing patrol|registrar|enforcement officer|parking warden|traffic warden|civil enforcement officer|benefits officer|rent officer|environmental health officer|tree officer|conservation officer|licensing officer|highways inspector|building inspector|wardens?|veteran|refugee|asylum seeker|case|barmaid|barman|waitress|waiter|cashier|shop assistant|vet|dentist|butcher|baker|postmaster|postmistress|vicar|landlord|landlady|warden|caretaker|barber|hairdresser|chemist|librarian|farmer|milkman|lollipop lady|lollipop man|crossing lady|crossing man|dog warden|childminder|bus driver|crossing patrol|school cook|cook|receptionist|social worker|care worker|housing officer|planning officer|case officer|clerk|gardener|park keeper|apprentice|postman|postwoman|publican|optician|chap|feller|fella|fellow|lass|lassie|laddie|grandparents|grandparent|headmaster|headmistress|headteacher|lodger|complainant|appellant|applicant|signalman|surveyor|builder|plumber|electrician|caravan owner|occupier|occupant|occupants|householders|missus|gent|geezer|wee one|widow woman|old boy|old girl|old lady|old man|organist|verger|curate|midwife|health visitor|dinner lady|lunchtime supervisor|bin man|refuse driver|binman|street cleaner|caretakers?|trader|stallholder|market trader|shop owner|takeaway owner|cafe owner|café owner|taxi driver|cabbie|bus driver|lollipop|supervisor|site manager|foreman|manager|teaching assistant|lifeguard|porter|driver|wardens?|councillor’s wife|councillor’s husband';
 const adjective =
   "(?:Year \\d{1,2}|(?!(?:of|for|to|or|is|was|has|had|who|that|with|in|on|at|from|his|her|their|my|our|the|a|an|by|as|than|when|where|while|because|if|but)\\b)[a-z][\\w’'-]*|\\d{1,3}(?:-year-old)?|first|last|second|third|only|one|and|wee|other|Somali|Syrian|Polish|Romanian|Afghan|Iraqi|Muslim|Sikh|Hindu|Jewish|Nigerian|Kurdish|Ukrainian|Chinese|Traveller|Gypsy|Romany|Roma|Bangladeshi|Pakistani|Indian|Vietnamese|Eritrean|Sudanese|Albanian|Iranian|African|Caribbean|Asian|Arab|Turkish|Bulgarian|Lithuanian|Latvian|Portuguese|Brazilian|Filipino|Catholic|Christian|Buddhist|Irish|Welsh|(?!(?:Year|Class|Lane|Road|Street|Close|Avenue|Drive|School|Academy|Primary|High|Park|Boys|Girls|Beach|Scouts?|Guides?|Cub|Brownie|Sunday|Saturday|Monday|Friday|Christmas|Easter|London|Council|Youth|Olympic|Premier|League|Grammar)\\b)[A-Z][a-z][\\p{L}’'-]+(?= (?:boys?|girls?|lads?|lass(?:ie)?s?|twins?|brothers?|sisters?|kids?|youngsters?|one|son|daughter|children|child|couple|family|baby|toddler|teenager)\\b))";
 const nounsAlone = alternativesOf(`${childNouns}|${grownNouns}`);
@@ -60,32 +61,17 @@ const surnamed =
 const shopOf = /^[’']s (?!wife|husband|son|daughter|mother|father|house|home|flat|dog)/;
 const notPeople = /\b(?:case|one|man|woman|officer|worker|driver|owner|family|child|children|pupils?|parents?)\b/i;
 
-/** What a whole street knows somebody by: a shop, a van, a beast, what is worn or ridden. */
-const marks =
-  "(?:[a-z]*(?:shop|stall|van|caf[eé]|salon|bakery|kiosk|garage|forge|chippy|launderette|tearooms?|deli|nursery|pub|bar|boozer|bookies|takeaway|studio|gallery|kennels|stables|smallholding|allotment|market|pitch|narrowboat|houseboat|boat|caravan|camper|horsebox|post office|tea room|nail bar|barber[’']s|butcher[’']s|baker[’']s|chemist[’']s|florist[’']s|greengrocer[’']s|hairdresser[’']s|newsagent[’']s|fishmonger[’']s|cobbler[’']s|tattooist[’']s)|(?:dogs?|whippets?|greyhounds?|lurchers?|alsatians?|collies?|spaniels?|labradors?|terriers?|poodles?|pugs?|staffies|staffy|bulldogs?|dachshunds?|chihuahuas?|huskies|husky|retrievers?|jack russells?|parrots?|ferrets?|pigeons|cats|donkeys?|owls?|barn owls?|hawks?|falcons?|pon(?:y|ies)|horses?|goats?|geese|ducks|hens|chickens|snakes?|budgies|alpacas?|llamas?|bees)|(?:beard|moustache|tache|whiskers|sideburns|hair|ponytail|plaits|pigtails|mohican|dreadlocks|dreads|tattoos?|eye ?patch|glass eye|limp|walking stick|crutch(?:es)?|hat|bowler|beret|trilby|cap|coat|duffel|anorak|cape|wellies|kilt|turban|pram|buggy|trolley|wheelchair|mobility scooter|scooter|trike|tricycle|tandem|bike|moped|motorbike|harley|tractor|milk float|hearse|accordion|guitar|banjo|bagpipes|trumpet|fiddle|barrow|handcart|flags?|gnomes|caravan|jag|beetle|reliant robin|land rover|transit)|(?:twins|triplets|baby|newborn|toddlers?|quads|quins)|(?:pond|pigeon loft|gate|porch|hedge|greenhouse|conservatory|garage door|front door|fence|wall|treehouse|trampoline|skip|windmill|summerhouse|hot tub|beehives?|hives|aviary|tattooed \\w+|stall|tearoom|smokehouse|honesty box)|(?:(?:number )?\\d{1,3}[A-Z]?(?: bus)?|school bus|night bus|ice[- ]cream van|mobile library|minibus|gritter))";
-/** Whom a place has one of, said in passing: no officer and no nurse on a round. */
-const passing =
-  /^(?:wom[ae]n|m[ae]n|lady|gentleman|gent|chap|bloke|lad|lass|lassie|laddie|fell[ae]r?|fella|fellow|guy|geezer|girl|boy|couple|pair|family|sisters|brothers|twins|granny|grandad|old boy|old girl|old lady|old man|pensioner|widow|widower|widow woman|one|wee one|missus|youngster|teenager|neighbour|tenant|mother|mum|mam|father|dad|parent|shopkeeper|trader|stallholder|market trader|shop owner|owner|barmaid|barman|cashier|student|veteran|lodger)$/i;
-/** "the lad with the ginger beard and the whippet", "the lady with the wool shop", "the chap at the burger van", "the gentleman who drives the 47" */
-const singledOut = new RegExp(
-  `^ in (?:our|the|this) (?:picture|photo|photograph|caption)\\b|^,? whose (?:husband|wife|son|daughter|brother|house|bungalow|shop|baby) (?:was|were|died|drowned|went up|burnt|burned|is in)\\b|^,?(?: up| down| over| out| round| off)? (?:with|in|at|from|behind|on|off|inside|outside|by|(?:who|that)(?:[’']s| is| was)?(?: always| still| also)? ?(?:got|runs?|ran|keeps?|kept|has|have|had|own|drives?|drove|rides?|owns?|walks?|wears?|sells?|works?|sits?|stands?|plays?|lives?|pushes|breeds?|races?|sleeps?|begs?|busks?|took over|with|in|at|on|behind)) ?(?:in |at |on |from |by |outside |behind |off |up |round )?(?:(?:the|a|an|that|those|all the|two|three|four|his|her|their|our) (?:[\\p{L}’'-]+ ){0,3}?|(?=twins|triplets|quads))${marks}(?![\\p{L}’'-])`,
-  'iu',
-);
-
-/** "who runs film club at the Institute", "who feeds the gulls outside Boots": what only one does there. */
-const knownFor =
-  /^,? (?:who|that)(?: always| also| still| never)?(?:[’']s| is| was)? ?(?:runs?|ran|running|keeps?|kept|feeds?|feeding|fed|does|did|doing|sweeps?|cleans?|cleaning|plays?|playing|sings?|teaches|taught|teaching|coaches|coaching|leads?|walks?|walking|busks?|busking|minds?|opens?|locks?|rings?|mends?|tends?|waters?|paints?|sells?|selling|calls|drives?|driving|looks after|serves?|hands out|gives out|plants|started|stands?|sits?|sleeps?|begs?|waits?|cooks|works|worked) (?:[\p{L}’'-]+ ){0,5}?(?:at|in|outside|inside|on|by|for|behind|opposite|round|from|under|beside|down) (?:the |our )?(?:[a-z]+ )?\p{Lu}[\p{L}’'-]+/u;
 /** "My neighbour two doors up", "my neighbour, the retired bus driver": whoever knows the writer knows which. */
 const whichNeighbour =
   /^(?:,? (?:(?:two|three|four|a few|one) doors? (?:up|down|along|away|off)|next door(?: but one)?|opposite|across the (?:road|street|landing|hall|way|close)|over the (?:road|back|way|fence|landing)|upstairs|downstairs|above|below|at (?:number|the (?:end|corner|top|bottom))|on the (?:other side|left|right|corner|end)|to the (?:left|right)|with the|who (?:has|keeps|runs|drives|lives))\b|, (?:the|a|old|an|who|[A-Z]))/;
 
 /** Whose children everybody knows. */
 const known =
-  '(?:[a-z]+ )?(?:couple|pharmacist|receptionist|plumber|builder|electrician|mechanic|secretary|bursar|nurse|gp|solicitor|registrar|warden|cleaner|sexton|undertaker|florist|jeweller|governor|driver|guard|planner|officer|sergeant-major|doctor|vicar|mayor|mayoress|head|headteacher|head teacher|headmaster|butcher|baker|landlord|landlady|chemist|councillor|policeman|policewoman|sergeant|postmaster|postmistress|chairman|treasurer|farmer|dentist|publican|caretaker|clerk|vet|rector|minister|imam|rabbi|organist|lollipop lady|lollipop man|midwife|librarian|manager|captain|coach|cook|teacher|organiser|barber|hairdresser|milkman|postman|social worker)';
-const offspring = `(?:${childNouns}|foster (?:son|daughter|child|boy|girl|lad)|stepchildren|bairns?|lass|tearaway)`;
+  '(?:[a-z]+ )?(?:(?!(?:mother|father|sister|brother|daughter|other|another|partner|owner|leader|member|customer|user|reader|player|teenager|youngster|pensioner|prisoner|offender|stranger|speaker|winner|caller|buyer|lover|neighbour|newcomer|foster|carer|stepfather|stepmother|grandmother|grandfather|murderer|killer|robber|worker|tenant|resident|woman|man|gentleman|visitor|author|governor|manor|neighbor|actor)\b)[a-z]{3,}(?:er|or|ist|man|woman|smith|wright|keeper|master|mistress|monger|herd|ician|grave|rier)|couple|pharmacist|receptionist|plumber|builder|electrician|mechanic|secretary|bursar|nurse|gp|solicitor|registrar|warden|cleaner|sexton|undertaker|florist|jeweller|governor|driver|guard|planner|officer|sergeant-major|doctor|vicar|mayor|mayoress|head|headteacher|head teacher|headmaster|butcher|baker|landlord|landlady|chemist|councillor|policeman|policewoman|sergeant|postmaster|postmistress|chairman|treasurer|farmer|dentist|publican|caretaker|clerk|vet|rector|minister|imam|rabbi|organist|lollipop lady|lollipop man|midwife|librarian|manager|captain|coach|cook|teacher|organiser|barber|hairdresser|milkman|postman|social worker)';
+const offspring = `(?:${childNouns}|lads|lasses|youngest|lot|foster (?:son|daughter|child|boy|girl|lad)|stepchildren|bairns?|lass|tearaway)`;
 /** "the doctor’s youngest", "the son of the couple who run the Plough" */
 const byParents = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur)(?: own)? ${known}[’']s (?:[a-z]+ ){0,2}?(${offspring})\\b|\\b(?:[Tt]he|[Oo]ne of the|[Aa]) (?:[a-z]+ ){0,2}?(${offspring}) of (?:the|our|that) (?:couple|family|man|woman|people|folk|pair|chap|lady|${known})(?= (?:who|at|from|in|on|behind|with)\\b|[,.;])`,
+  `\\b(?:[Tt]he|[Oo]ur)(?: own)? ${known}(?: (?:of|at|in) (?:[A-Z][\\w-]+ ?){1,2})?[’']s (?:[a-z]+ ){0,2}?(${offspring})\\b|\\b(?:[Tt]he|[Oo]ne of the|[Aa]) (?:[a-z]+ ){0,2}?(${offspring}) of (?:the|our|that) (?:couple|family|man|woman|people|folk|pair|chap|lady|${known})(?= (?:who|at|from|in|on|behind|with)\\b|[,.;])`,
   'g',
 );
 
@@ -107,27 +93,33 @@ function byParentsIn(text: string): readonly Described[] {
 }
 
 const youth =
-  /\b[Tt]he (?:only )?(?:(?:[1-9]|1[0-7])|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]old(?= (?:off|from|at|of|in|who|up|on|living|whose|caught)\b)/g;
+  /\b(?:[Tt]he|[Aa]) (?:\w+ )?Year (?:[7-9]|1[01])(?= (?:at|from|who|of|in) )|\b[Tt]he (?:only )?(?:(?:[1-9]|1[0-7])|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]old(?= (?:off|from|at|of|in|who|up|on|living|whose|caught)\b)/g;
 const sole =
-  /\b(?:just the one|(?:just|only) one|the (?:one|only|single)|its (?:one|only)) (?:[\p{L}-]+ ){0,2}?(?:child|pupil|boy|girl|lad|kid|student|bairn)(?= (?:on|in|at|we|left|they|with)\b)/gu;
+  /\b(?:just the one|(?:just|only) one|[Tt]he (?:one|only|single)|its (?:one|only)) (?:[\p{L}-]+ ){0,2}?(?:child|pupil|boy|girl|lad|kid|student|bairn|(?:wheelchair|hearing[- ]aid|walking[- ]frame) user|diabetic|epileptic)(?= (?:on|in|at|we|left|they|with)\b)/gu;
 
 /** "The 15-year-old off Marple Close", "just the one deaf girl in its top year": a child with no other noun, or one of whom there is no other. */
 const childrenByAge = (text: string): readonly Described[] =>
   [...text.matchAll(youth), ...text.matchAll(sole)].map((m) => ({
     span: { start: m.index, end: m.index + m[0].length },
-    noun: /year/.test(m[0]) ? 'teenager' : (/\S+$/.exec(m[0])?.[0] ?? 'child'),
+    noun: /year/i.test(m[0])
+      ? 'teenager'
+      : /(?:user|diabetic|epileptic)$/.test(m[0])
+        ? 'pupil'
+        : (/\S+$/.exec(m[0])?.[0] ?? 'child'),
     child: true,
     several: false,
     how: 'definite',
     family: false,
     ours: false,
-    only: !/year/.test(m[0]),
+    only: !/year/i.test(m[0]),
   }));
 
 export function describedIn(text: string): readonly Described[] {
   const out: Described[] = [...byParentsIn(text)];
   for (const m of text.matchAll(person)) {
     const [all, determiner = '', between = '', noun = ''] = m;
+    // "Two bids in for the old youth centre, one from the mosque"
+    if (noun === 'one' && /,\s*$/.test(between)) continue;
     // "The butcher’s above the bank has closed"
     if (
       /^The /.test(all) &&
@@ -150,7 +142,8 @@ export function describedIn(text: string): readonly Described[] {
         : 'own'
       : /^(?:his|her|their)\b/.test(before)
         ? 'kin'
-        : /^(?:the|that|this|both)$/.test(before)
+        : /^(?:the|that|this|both)$/.test(before) ||
+            (/^a$/.test(before) && /^certain\b/i.test(between) && !/^colleague$/i.test(noun))
           ? 'definite'
           : 'indefinite';
     const kinNoun =
@@ -179,9 +172,13 @@ export function describedIn(text: string): readonly Described[] {
         beside ||
         ((how === 'definite' || /^one$/.test(before)) &&
           (passing.test(noun) || /\b(?:retired|former|old|young)\b/i.test(between)) &&
-          (singledOut.test(text.slice(m.index + all.length, m.index + all.length + 90)) ||
-            (!/^(?:family|couple)$/i.test(noun) &&
-              knownFor.test(text.slice(m.index + all.length, m.index + all.length + 110))))) ||
+          isSingledOut(noun, text.slice(m.index + all.length, m.index + all.length + 110))) ||
+        // "the one man we have to skipper her"
+        (how === 'definite' &&
+          /\b(?:one|only)\b/i.test(between) &&
+          /^ we (?:have|had|employ|could find|can call)\b/.test(
+            text.slice(m.index + all.length, m.index + all.length + 16),
+          )) ||
         // "the younger Rourke boy"
         (how === 'definite' && surnamed.test(between)) ||
         // "the only Sikh family in Lower Brindle"

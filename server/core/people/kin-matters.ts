@@ -46,7 +46,7 @@ const placedWith =
   /\b(?:with|stopping with|staying with|living with) (?:the|Mr|Mrs|Ms|his|her) [\p{L}’' -]{3,30}? (?:till|until|while|because) (?:social (?:work|workers|services)|the (?:court|judge|panel|social)|(?:his|her|their) (?:mum|mam|dad|mother|father|parents))\b/gu;
 /** "Gethin took him at eight months when his mam couldn’t cope" */
 const takenIn =
-  /\btook (?:him|her|them) (?:in )?(?:at|when|as|aged) [^.;:!?]{0,40}?(?:(?:his|her|their) (?:mum|mam|mother|dad|parents?)|couldn[’']t cope|died|went away|no one else|nobody else)\b|\b(?:has|had|have|with) (?:her|his|their) (?:grandson|granddaughter|grandchildren|grandkids|niece|nephew|sister[’']s (?:boy|girl|kids|children)|daughter[’']s (?:boy|girl|kids|children)|son[’']s (?:boy|girl|kids|children)) (?:full[- ]time|for good|living with|to live|because|since)\b/gu;
+  /\btook (?:in )?(?:the |both |all )?(?:two |three |four |five )?(?:brothers|sisters|siblings|babies|twins|boys|girls)\b[^.;:!?]{0,50}\b(?:once|after|when|because) (?:(?:their|his|her) )?(?:mum|mam|mother|dad|father|parents)\b|\btook (?:him|her|them) (?:in )?(?:at|when|as|aged) [^.;:!?]{0,40}?(?:(?:his|her|their) (?:mum|mam|mother|dad|parents?)|couldn[’']t cope|died|went away|no one else|nobody else)\b|\b(?:has|had|have|with) (?:her|his|their) (?:grandson|granddaughter|grandchildren|grandkids|niece|nephew|sister[’']s (?:boy|girl|kids|children)|daughter[’']s (?:boy|girl|kids|children)|son[’']s (?:boy|girl|kids|children)) (?:full[- ]time|for good|living with|to live|because|since)\b/gu;
 /** "was Keith when some of us first knew her" */
 const wasCalled =
   /\b(?:was|were) ([A-Z][a-z]+) (?:when (?:some of us|we|I|he|she|they|most of us|the rest of us)|back when|until (?:last|a few|two|three|he|she|they)|at school)\b/g;

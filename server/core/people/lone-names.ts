@@ -80,6 +80,10 @@ const jobs = new Set(
 const isHousehold = (r: Reading, at: number): boolean =>
   // "The Duggans have had a social worker for years."
   /^(?:have|had|were|are|live|lived|moved)$/.test(textAt(r, at + 1)) ||
+  // "The Lis, in the flat over the old cobbler's, had not lit the gas."
+  (textAt(r, at + 1) === ',' &&
+    /^(?:in|at|on|from|of)$/.test(textAt(r, at + 2)) &&
+    /^(?:the|number|flat|\d+)$/.test(textAt(r, at + 3))) ||
   (/^(?:of|at|in|on|from)$/.test(textAt(r, at + 1)) &&
     (isCapital(r.words[at + 2]) ||
       /^(?:number|no|the|flat)$/.test(textAt(r, at + 2)) ||
@@ -148,7 +152,8 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
     (surname(text.slice(0, -1)) === 'name' ||
       (text.endsWith('es') && surname(text.slice(0, -2)) === 'name') ||
       (isUnheard(text) && isUnheard(text.slice(0, -1)) && isHousehold(r, at))) &&
-    givenName(text) === undefined
+    // "The Lis, in the flat over the old cobbler's"
+    (givenName(text) === undefined || isHousehold(r, at))
   )
     return 'family';
   // "Abbot’s Ford", "Cobb’s Yard": what bears the name is no person's, unless it is a given name's.

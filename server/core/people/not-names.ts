@@ -19,7 +19,7 @@ export const bodies = set(`
   solicitors solutions south spa sports square stadium stakes star station stores street strategy studio studios summit surgery surveyors synagogue synod system systems team telegraph temple terrace theatre
   theatres times tower towers town transport treaty tribunal trophy trust tunnel union united university vale valley venue viaduct view village villas visitor walk war ward warehouse water waterside way
   week weekend west wharf wing wood woodland woods works workshop workshops yard yards youth zone act bill scheme strategy plan directive regulation regulations order code protocol charter convention
-  brae wynd vennel gait quadrant pend snicket ginnel
+  sands brae wynd vennel gait quadrant pend snicket ginnel
   consulting consultancy ventures logistics lettings contractors construction recruitment
   inn tavern arms hotspur wanderers athletic albion supermarket supermarkets pharmacy dental optician opticians bakery cafe café restaurant bistro bar grill takeaway salon barbers florist butchers
   edition fm radio tv television podcast blog newsletter magazine journal crossing corner rise approach causeway embankment esplanade promenade green grove copse spinney moor moors fell dale beach

@@ -46,7 +46,7 @@ export function isPersonAfter(r: Reading, to: number): boolean {
     if (after === undefined) return false;
     if (after.kind === 'number') return /^\d{1,3}$/.test(after.text) && Number(after.text) < 111;
     if (after.shape !== 'lower') return false;
-    return /^(?:who|whose|aged|a|an|chair|chairman|chairwoman|head|headteacher|director|leader|secretary|treasurer|manager|owner|founder|chief|cabinet|deputy|of|from|has|is|was|then|now|our|my|his|her|their|age|executive|vicar|volunteer|resident|said|and)$/.test(
+    return /^(?:who|whom|whose|aged|a|an|chair|chairman|chairwoman|head|headteacher|director|leader|secretary|treasurer|manager|owner|founder|chief|cabinet|deputy|of|from|has|is|was|then|now|our|my|his|her|their|age|executive|vicar|volunteer|resident|said|and)$/.test(
       after.text,
     );
   }
@@ -101,13 +101,13 @@ export const isAtDoor = (r: Reading, to: number): boolean =>
   textAt(r, to) === 'at' && /^\d{1,4}[a-z]?$/.test(textAt(r, to + 1)) && isCapital(r.words[to + 2]);
 
 const premises = new Set(
-  'deli chemist shop bakery baker butcher chippy salon pub garage surgery vet vets library depot café cafe caff launderette laundrette market stall kiosk farm nursery gym club yard dairy tearooms tearoom takeaway bookies newsagent newsagents hairdresser hairdressers barber barbers florist florists greengrocer greengrocers fishmonger ironmonger cobbler laundry school office bank hotel hospice church mosque chapel canteen kitchens checkout tills counter'.split(
+  'deli chemist shop bakery baker butcher chippy salon pub garage surgery vet vets library depot café cafe caff launderette laundrette market stall kiosk farm nursery gym club yard dairy tearooms tearoom takeaway bookies newsagent newsagents hairdresser hairdressers barber barbers florist florists greengrocer greengrocers fishmonger ironmonger cobbler laundry school office bank hotel hospice church mosque chapel temple gurdwara canteen forge smithy creamery factory terrace caravans caravan stables estate flats bungalows almshouses crossing lodge lido baths pool dairy mill depot quarry allotments harbour lock ferry laundry desk kitchens checkout tills counter'.split(
     ' ',
   ),
 );
 /** "from the wool shop", "in the deli": whom readers know by the counter. */
 function isFromShop(r: Reading, to: number): boolean {
-  if (!/^(?:from|at|in|behind|over|down)$/.test(textAt(r, to))) return false;
+  if (!/^(?:from|at|in|behind|over|down|off)$/.test(textAt(r, to))) return false;
   const the = [to + 1, to + 2].find((i) => /^(?:the|our)$/.test(textAt(r, i)));
   return (
     the !== undefined &&

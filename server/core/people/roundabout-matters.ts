@@ -141,6 +141,54 @@ const told: readonly Pattern[] = [
     /\b(?:haven[’']t|have not|hasn[’']t|has not|not|never|yet to)(?: yet| ever)? (?:(?:had|got|seen) (?:back|payment|a penny)|(?:be |been )?(?:paid|returned|handed (?:in|back)|given back|settled))(?= ?:)/g,
     /:/,
   ],
+  // "is being given £31,000 to go without a fuss"
+  [
+    'employment',
+    /\b(?:given|paid|getting|gets|got|offered|handed|collecting|promised) (?:a cool |about |some |over |nearly )?£ ?[\d,.]+(?:k\b|,000)? (?:to|for) (?:go(?:ing)? (?:quietly|without|early|now|away)|leav(?:e|ing)|walk(?:ing)? away|keep(?:ing)? (?:quiet|mum)|say(?:ing)? nothing)\b/g,
+    /£/,
+  ],
+  // "lost the little one she was carrying", "handed the cot back"
+  [
+    'health',
+    /\blost the (?:baby|babies|little one|child|twins|bairn) (?:she|they|he) (?:was|were|had been) (?:carrying|expecting|having|waiting for)\b|\b(?:handed|gave|sent|took|given|taking|taken) (?:back )?the (?:cot|pram|crib|moses basket|pushchair)(?: back)?\b(?! (?:to|for) (?:the )?(?:charity|hospice|school|library|toy))/g,
+    /\blost the |\bthe (?:cot|pram|crib|moses|pushchair)/,
+  ],
+  // "had not lit the gas since October and were sitting up in their coats"
+  [
+    'service',
+    /\b(?:had|has|have)(?: not|n[’']t) (?:dared (?:to )?)?(?:lit|put|switched|turned|had) (?:on )?(?:the |his |her |their )?(?:gas|heating|fire|boiler|cooker|lights?)(?: on)? since\b|\b(?:sitting|sits?|sat|sleeping|sleeps?|lives?|living)(?: up| in| about| round| indoors| there| all \w+)* in (?:his|her|their) (?:over)?coats?\b/g,
+    /since|coats?\b/,
+  ],
+  // "what his sister owes the taxman"
+  [
+    'service',
+    /\b(?:what|all) (?:that )?(?:he|she|they|(?:his|her|their) \w+) owes? (?:to )?(?:the )?(?:taxman|HMRC|bank|bookies?|landlord|council|brewery|loan shark|school|club)\b/g,
+    /\bowes? /,
+  ],
+  // "put in to us for something towards his rent and got a no"
+  [
+    'service',
+    /\b(?:put in|applied|asked|came|went) (?:to (?:us|the council|the fund|the panel) )?for (?:something|help|a bit|a little|money|a grant|a hand) (?:towards|with) (?:his|her|their) (?:rent|bills?|heating|gas|electric|council tax|deposit|food|mortgage|debts?)\b/g,
+    /\bfor (?:something|help|a bit|a little|money|a grant|a hand) (?:towards|with) /,
+  ],
+  // "Tuesdays are when our lot pay him and Thursdays are when Whitehall does": paid by the state
+  [
+    'service',
+    /\b(?:lives?|living|lived|gets? by|getting by|manag(?:es|ing)) on (?:what (?:we|the council|the state|the government|the social) (?:pays?|gives?|sends?)|(?:his|her|their) (?:PIP|UC|ESA|JSA|dole|giro|pension credit|carer[’']s allowance|attendance allowance))\b/g,
+    /\bon (?:what|his|her|their) /,
+  ],
+  // "Lunar House has said yes and he is allowed to earn", "the Home Office has turned him down a second time"
+  [
+    'origin',
+    /\b(?:Lunar House|the Home Office|the tribunal) (?:has |have |had )?(?:said (?:yes|no)|turned (?:him|her|them) down|refused (?:him|her|them)|let (?:him|her|them) stay|granted (?:him|her|them)|given (?:him|her|them) (?:leave|status|papers))\b|\b(?:now )?(?:that )?(?:he|she|they) (?:is|are) allowed to (?:earn|work) (?:at last|now)\b/g,
+    /Lunar House|Home Office|tribunal|allowed to/,
+  ],
+  // "Tenants still without hot water tonight: Mr D. Ashcroft, Ms R. Begum": who is a tenant, by name
+  [
+    'service',
+    /\b(?:[Tt]enants?|[Cc]laimants?|[Pp]atients|[Hh]ouseholds|[Bb]orrowers|[Ll]easeholders)\b[^.:;!?]{0,60}(?=: (?:Mr|Mrs|Ms|Miss) )/g,
+    /: M/,
+  ],
   // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
   [
     'service',

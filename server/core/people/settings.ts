@@ -54,7 +54,7 @@ export const beforePerson = set(`
 
 /** Verbs that take a person after "to", "from", "with" or "for". */
 export const speaking = set(`
-  spoke spoken speak speaking talked talk talking presented awarded given gave went goes thanks thank according tribute tributes listened listen wrote written write came comes heard letter email e-mail emails message messages call calls met paid belongs
+  spoke spoken speak speaking talked talk talking presented awarded given gave went goes thanks thank according tribute tributes listened listen wrote written write came comes heard letter complaint complaints objection objections tip-off report reports request requests statement statements evidence letter email e-mail emails message messages call calls met paid belongs
   promised offered owed shouted married engaged condolences congratulations grateful happened apology apologise apologised accompanied joined led written signed painted designed taken played won scored directed opened unveiled run founded organised represented attended supported owned photograph photographs photo picture words quote words cheque entry application
   card cards flowers parcel parcels handed goes apologies written knitted made baked visit visits vote farewell goodbye hello speaking question questions introduced
 `);

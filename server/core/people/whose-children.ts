@@ -17,6 +17,9 @@ const pupilAfter =
 /** "We fly to Madeira with Rosie, 9": whoever goes along with the author is the author's. */
 const atHome = /\b(?:we|i|us)\b[^.!?;:]{0,45}\bwith (?:(?:little|baby|young) )?$/i;
 /** "while Rosie (7) and baby Tomos nap" */
+/** "Poppy (7) and Barnaby (4) came with me to the consultation because the childminder was poorly" */
+const alongWithMe =
+  /^(?:\([^()]*\) )?(?:and [\p{L}’'-]+ (?:\([^()]*\) )?)?(?:came|come|went|sat|tagged|walked|cycled) (?:along |home |out )?(?:with|beside|behind) me\b/u;
 const whileThey =
   /\b(?:while|before|until|once|now|after) (?:little |baby )?\|[^.!?;:]{0,40}\b(?:naps?|sleeps?|is asleep|are asleep|wakes?|goes to bed|go to bed|gets? up|is in the bath|are in the bath|watch(?:es)? (?:telly|tv|cartoons)|is at nursery|are at school|is at school|has (?:her|his|their) tea|have their tea)\b/i;
 
@@ -89,6 +92,9 @@ export function childrenIn(
         childSigns(told, mention.span, f) &&
         (/\b(?:my|our) $/i.test(before) ||
           atHome.test(before) ||
+          alongWithMe.test(
+            f.text.slice(mention.span.end, Math.min(told.sentence.end, mention.span.end + 80)).trimStart(),
+          ) ||
           whileThey.test(
             `${before.slice(-12)}|${f.text.slice(mention.span.end, Math.min(told.sentence.end, mention.span.end + 60))}`,
           ));
