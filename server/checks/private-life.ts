@@ -32,11 +32,14 @@ const trade =
 /** "Ruaridh Gillanders, 34, a creel fisherman from Portnashee": of that age, in one village; not of whoever speaks for a trade. */
 const agedTrade = /^, \d{1,3}, (?:an?|the) ([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}) (?:from|of|in) \p{Lu}/u;
 const speaks = /\b(?:said|says|told|added|explained)\b/;
+/** Known for more than a trade: "Gold medallist Amy Stokes, 24, a rower from Thornbury". */
+const celebrated =
+  /\b(?:medallist|champion|winner|player|captain|striker|author|artist|poet|actor|actress|singer|comedian|athlete|swimmer|rower|runner|cyclist|boxer|footballer|cricketer|sculptor|painter|writer|musician|pianist|dancer|award|prize|trophy)s?\b/i;
 /** "Roy Tickner, a retired crane driver in Hollow Lane": few in one street were that. */
 function tradeOf({ subject: s, text, about }: Telling): Particular | undefined {
   if (s.how !== 'named') return undefined;
   const after = text.slice(s.span.end, about.sentence.end);
-  const m = trade.exec(after) ?? (speaks.test(after) ? null : agedTrade.exec(after));
+  const m = trade.exec(after) ?? (speaks.test(after) || celebrated.test(about.words) ? null : agedTrade.exec(after));
   if (m?.[1] === undefined) return undefined;
   const start = s.span.end + m[0].indexOf(m[1]);
   return { kind: 'work', span: { start, end: start + m[1].length } };

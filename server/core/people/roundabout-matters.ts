@@ -186,7 +186,7 @@ const told: readonly Pattern[] = [
   // "Tenants still without hot water tonight: Mr D. Ashcroft, Ms R. Begum": who is a tenant, by name
   [
     'service',
-    /\b(?:[Tt]enants?|[Cc]laimants?|[Pp]atients|[Hh]ouseholds|[Bb]orrowers|[Ll]easeholders)\b[^.:;!?]{0,60}(?=: (?:Mr|Mrs|Ms|Miss) )/g,
+    /\b(?:[Tt]enants?|[Cc]laimants?|[Pp]atients|[Hh]ouseholds|[Bb]orrowers|[Ll]easeholders)(?![’'])\b[^.:;!?]{0,60}(?=: (?:Mr|Mrs|Ms|Miss) (?:\p{Lu}[\p{L}’'-]*\.? ?){1,3}, )/gu,
     /: M/,
   ],
   // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
