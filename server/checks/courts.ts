@@ -61,11 +61,9 @@ const ofThem =
 const spokenTo =
   /\b(?:wardens?|patrols?|officers|enforcement|rangers?) (?:have |has |had |finally |also )*(?:spoken|spoke|had a word|had words|had to speak|caught up) (?:to|with) $/i;
 
-/** The sentence before told of penalties: "Wardens issued nine penalty tickets. Among those who paid was …" */
-function fined({ about, all, at }: Telling): boolean {
-  const before = all[at - 1];
-  return before !== undefined && before.block === about.block && penaltyWords.test(before.words);
-}
+/** One of the sentences before told of penalties: "Wardens issued nine penalty tickets. Most were for chips. Among those who paid was …" */
+const fined = ({ all, at }: Telling): boolean =>
+  all.slice(Math.max(0, at - 3), at).some((before) => penaltyWords.test(before.words));
 
 function penalised(t: Telling): Hit {
   const { about: a, subject: s, text } = t;

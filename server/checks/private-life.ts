@@ -6,7 +6,7 @@ import { kinds } from '../core/people/subjects.ts';
 import type { Hit } from '../core/protocol/checks.ts';
 import { overlaps } from '../core/span.ts';
 import { isNotTheirs } from './not-theirs.ts';
-import { inReach, near, said, saidByAll, type Telling, type What } from './said.ts';
+import { inReach, isPrivate, near, said, saidByAll, type Telling, type What } from './said.ts';
 
 const special: ReadonlySet<string> = new Set(privateKinds);
 const carer =
@@ -96,7 +96,12 @@ export function privateMatters(t: Telling): readonly Hit[] {
         (!allowed || cared) &&
         which !== undefined &&
         (s.how === 'goes-on' || kinds(a, 'school', 'house', 'street').length > 0 || inClass || cared)) ||
-      (s.how === 'goes-on' && hearing.test(sentence))
+      (s.how === 'goes-on' && hearing.test(sentence)) ||
+      // "the little boy whom the Vaughans took in at Whitsun": the carers' name leads to him.
+      (s.described?.how === 'definite' &&
+        !crowd &&
+        cared &&
+        a.subjects.some((o) => o.how === 'named' && isPrivate(o) && o.person?.consents === 'no'))
     )
       out.push(said(t, 'child', which));
   }

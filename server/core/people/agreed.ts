@@ -50,7 +50,7 @@ const agreement = new RegExp(
 );
 /** What turns an agreement into none, or into a hope of one. */
 const supposed =
-  /(?:\b(?:not|never|without|hopes?|hoping|hopefully|sure|certain|confident|think|thinks|doubt|bet|suppose|supposing|reckon|assum\w+|presum\w+|guess|expect|trust|if|whether|unless|until|nor|nobody|no one|none|would|will|might|should|ought|refused|declined|yet to|forgot|as far as i know|had (?:he|she|they)|asked? (?:if|whether))\b|n[’']t\b|[’'](?:d|ll)\b)[^.!?;:]{0,34}$/i;
+  /(?:\b(?:(?<!\b(?:only|all) )too|not|never|without|hopes?|hoping|hopefully|sure|certain|confident|think|thinks|doubt|bet|suppose|supposing|reckon|assum\w+|presum\w+|guess|expect|trust|if|whether|unless|until|nor|nobody|no one|none|would|will|might|should|ought|refused|declined|yet to|forgot|as far as i know|had (?:he|she|they)|asked? (?:if|whether))\b|n[’']t\b|[’'](?:d|ll)\b)[^.!?;:]{0,34}$/i;
 
 /** Whether an agreement is said outright in a text. @param before what stands before it in the sentence: "I hope", "without" */
 export function saysAgreed(text: string, before = ''): boolean {

@@ -74,7 +74,12 @@ export function describedSubjects(
       )
     )
       return [];
-    const child = d.child || childSigns(told, d.span, facts);
+    const child =
+      d.child ||
+      childSigns(told, d.span, facts) ||
+      // "the twins from the caravans, the only pair in Primary 4"
+      (/^(?:twins?|brothers|sisters|siblings|lads?|pair)$/.test(d.noun) &&
+        told.particulars.some((p) => p.kind === 'year'));
     const located = isLocated(d, told, facts.text, child);
     const byFamily = /^(?:\s+(?:of|from) the [A-Z]|,? (?:from|of) the [A-Z][\w’'-]+ family)/.test(
       facts.text.slice(d.span.end, d.span.end + 40),

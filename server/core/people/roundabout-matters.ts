@@ -141,6 +141,12 @@ const told: readonly Pattern[] = [
     /\b(?:haven[’']t|have not|hasn[’']t|has not|not|never|yet to)(?: yet| ever)? (?:(?:had|got|seen) (?:back|payment|a penny)|(?:be |been )?(?:paid|returned|handed (?:in|back)|given back|settled))(?= ?:)/g,
     /:/,
   ],
+  // "tell your mum the MS nurse has been on to us"
+  [
+    'health',
+    /\b(?:MS|cancer|stroke|diabetes|diabetic|Macmillan|Marie Curie|memory|continence|palliative|Parkinson[’']s|epilepsy|heart failure|psychiatric|dementia|drugs?|alcohol) nurse (?:has |have |had )?(?:been |is |was )?(?:on to|round|in touch|in to|to see|visiting|coming|came|comes|visits|rang|calls)\b/g,
+    / nurse /,
+  ],
   // "is being given £31,000 to go without a fuss"
   [
     'employment',
