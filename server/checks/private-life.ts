@@ -12,7 +12,7 @@ const special: ReadonlySet<string> = new Set(privateKinds);
 const carer =
   /\b(?:foster|fostered|fostering|look(?:s|ed|ing)? after|looked-after|placement|placed with|adopted|adoption|adopters?|took in(?! the)|taken in(?! by)|(?:given|giving|gave|found) (?:a|her a|him a|them a) home(?: to)?|special guardian|in care|kinship)\b/i;
 const hearing =
-  /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?|(?:before|after|since|at|until) (?:his|her|their) (?:children[’']s )?hearings?|(?:could|can|may|must)(?:not| not| never|n[’']t) go (?:back |home )?to (?:his|her|their) (?:mum|mam|mother|dad|father|parents))\b/i;
+  /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?|(?:before|after|since|at|until|to) (?:his|her|their) (?:children[’']s )?hearings?|(?:could|can|may|must)(?:not| not| never|n[’']t) go (?:back |home )?to (?:his|her|their) (?:mum|mam|mother|dad|father|parents))\b/i;
 
 /** "54, of Orchard Way", and not "opened the skate park in Park Road". */
 function streetOf(t: Telling): Particular | undefined {

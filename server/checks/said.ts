@@ -39,16 +39,23 @@ export type What = (typeof whats)[number];
 export const isPrivate = (s: Subject): boolean =>
   s.known && !s.own && (s.person === undefined || (s.person.standing !== 'public' && !s.person.dead));
 
+/** ", a retired lamplighter in", before the street */
+const asTrade =
+  /^, (?:\d{1,3}, )?(?:an?|the) (?:(?:retired|former|one-time|night|out-of-work|unemployed) )?[a-z][a-z -]{2,30} (?:in|on|from|of|who (?:lives|stays|lodges) (?:in|on|at)) $/;
 /** " of Pear Tree Close" behind a name: what still leads to the person when the name has gone. */
 function whereOf(text: string, about: AboutSentence, subject: Span): Readonly<Record<string, Span>> {
   const place = kinds(about, 'house', 'street', 'spot', 'postcode', 'school', 'work', 'year').find(
-    (p) => p.span.end > subject.end && p.span.start - subject.end < 12,
+    (p) =>
+      p.span.end > subject.end &&
+      (p.span.start - subject.end < 12 || asTrade.test(text.slice(subject.end, Math.max(subject.end, p.span.start)))),
   );
   if (
     place === undefined ||
     /^(?:lives?|lived|living|home|moved)\b/i.test(text.slice(place.span.start, place.span.end)) ||
-    !/^,? (?:(?:who lives )?(?:of|from|in|at|on) )?(?:the )?$/i.test(
-      text.slice(subject.end, Math.max(subject.end, place.span.start)),
+    !(
+      /^,? (?:(?:who lives )?(?:of|from|in|at|on) )?(?:the )?$/i.test(
+        text.slice(subject.end, Math.max(subject.end, place.span.start)),
+      ) || asTrade.test(text.slice(subject.end, Math.max(subject.end, place.span.start)))
     )
   )
     return {};

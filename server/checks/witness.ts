@@ -43,7 +43,7 @@ const shopped =
 
 /** Whether somebody named saw or reported an offence, complained of a neighbour, or wrote against a plan; and the one described so that people know. */
 export function witnessIn(t: Telling): Hit | undefined {
-  const { about: a, subject: s, text, sentence, all, at } = t;
+  const { about: a, subject: s, text, all, at } = t;
   if (
     s.how === 'described' &&
     s.known &&
@@ -59,7 +59,8 @@ export function witnessIn(t: Telling): Hit | undefined {
   const { person } = s;
   if (person.office || person.role || person.author || person.dead || person.convicted || person.consents !== 'no')
     return undefined;
-  if (inRole.test(sentence)) return undefined;
+  if (inRole.test(text.slice(Math.max(a.sentence.start, s.span.start - 50), Math.min(a.sentence.end, s.span.end + 30))))
+    return undefined;
   if (
     complained.test(text.slice(s.span.end, a.sentence.end)) ||
     objection.test(text.slice(a.sentence.start, s.span.start)) ||

@@ -79,7 +79,9 @@ const jobs = new Set(
 /** "The Trimbles of Orchard Way have had", "the Okwuosas at number 9": who lives somewhere, and no team or tribe. */
 const isHousehold = (r: Reading, at: number): boolean =>
   // "The Duggans have had a social worker for years."
-  /^(?:have|had|were|are|live|lived|moved)$/.test(textAt(r, at + 1)) ||
+  /^(?:have|had|were|are|live|lived|moved|took|take|kept|opened|welcomed|foster|fostered|adopted)$/.test(
+    textAt(r, at + 1),
+  ) ||
   // "The Lis, in the flat over the old cobbler's, had not lit the gas."
   (textAt(r, at + 1) === ',' &&
     /^(?:in|at|on|from|of)$/.test(textAt(r, at + 2)) &&

@@ -112,7 +112,11 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
     school,
     /Primary|School|Academy|High|Infant|Junior|Nursery|Grammar|College|Sixth Form|Pre-?school|Playgroup/,
   ],
-  ['year', year, /Year|[Rr]eception|Class|class|Foundation Stage|\b[1-9][A-Z]\b|\b[PS][1-7]\b|[’']s at | up to /],
+  [
+    'year',
+    year,
+    /Year|Primary \d|[Rr]eception|Class|class|Foundation Stage|\b[1-9][A-Z]\b|\b[PS][1-7]\b|[’']s at | up to /,
+  ],
   [
     'work',
     workplace,

@@ -39,7 +39,7 @@ const told: readonly Pattern[] = [
   // "with a silk scarf where her curls used to be"
   [
     'health',
-    /\b(?:scarf|wig|turban|hat|bandana|beret|cap) where (?:her|his) (?:hair|curls|locks|fringe|ponytail|plaits?) (?:used to be|was|were|had been|should be)\b|\blost (?:all )?(?:her|his) hair\b|\b(?:her|his) hair (?:has |had |is |was )?(?:all )?(?:fallen|falling|growing|grown|come|coming) (?:out|back)\b/g,
+    /\b(?:scarf|wig|turban|hat|bandana|beret|cap) where (?:her|his) (?:hair|curls|locks|fringe|ponytail|plaits?) (?:used to be|was|were|had been|should be)\b|\blost (?:all )?(?:her|his) hair\b|\b(?:her|his|whose) hair (?:has |had |is |was )?(?:all )?(?:fallen|falling|growing|grown|come|coming) (?:out|back)\b/g,
     /\bhair\b|\bcurls|locks|fringe|ponytail|plait/,
   ],
   // "is eating for two"
@@ -73,7 +73,7 @@ const told: readonly Pattern[] = [
   [
     'health',
     new RegExp(
-      `\\b${gambling} (?:take|took|taken|takes|had|have|has|ate|cost|got|swallowed|cleaned?|empt(?:y|ied)) (?:it all|everything|every penny|(?:all |most of )?(?:he|she) had|(?:him|her) (?:everything|his|her|out|dry|of)|(?:his|her|their) (?:wages|savings|pension|house|home|job|marriage|rent))|\\b(?:lost|loses|blew|blows|blown|put|puts|pour(?:s|ed)|gambl(?:es|ed)|threw|fed|feeds)(?: away)? (?:it all|everything|(?:all )?(?:his|her|their) (?:wages|savings|pension|house|money|rent|giro|redundancy|pay)[^.!?;]{0,12}?) (?:on|to|into|at|in) (?:the |some )?${gambling}\\b`,
+      `\\b${gambling} (?:have |has |had |will )?(?:take|took|taken|takes|had|have|has|ate|cost|got|swallowed|cleaned?|empt(?:y|ied)) (?:it all|everything|every penny|(?:all |most of )?(?:he|she) had|(?:him|her) (?:everything|his|her|out|dry|of)|(?:his|her|their) (?:wages|savings|pension|house|home|job|marriage|rent))|\\b(?:lost|loses|blew|blows|blown|put|puts|pour(?:s|ed)|gambl(?:es|ed)|threw|fed|feeds)(?: away)? (?:it all|everything|(?:all )?(?:his|her|their) (?:wages|savings|pension|house|money|rent|giro|redundancy|pay)[^.!?;]{0,12}?) (?:on|to|into|at|in) (?:the |some )?${gambling}\\b`,
       'g',
     ),
     /machine|bandit|slots|bookies|betting|horses|dogs|casino|roulette|scratch|bingo|poker/,
@@ -150,7 +150,7 @@ const told: readonly Pattern[] = [
   // "is being given £31,000 to go without a fuss"
   [
     'employment',
-    /\b(?:given|paid|getting|gets|got|offered|handed|collecting|promised) (?:a cool |about |some |over |nearly )?£ ?[\d,.]+(?:k\b|,000)? (?:to|for) (?:go(?:ing)? (?:quietly|without|early|now|away)|leav(?:e|ing)|walk(?:ing)? away|keep(?:ing)? (?:quiet|mum)|say(?:ing)? nothing)\b/g,
+    /\b(?:given|paid|getting|gets|got|offered|handed|collecting|promised) (?:a cool |about |some |over |nearly )?£ ?[\d,.]+(?:k\b|,000)? (?:to|for) (?:go(?:ing)? (?:quietly|without|early|now|away)|leav(?:e|ing)(?= (?:without|quietly|early|now|and|us|in|at|by|last|this)\b|[,.;]|$)|walk(?:ing)? away|keep(?:ing)? (?:quiet|mum)|say(?:ing)? nothing)\b/g,
     /£/,
   ],
   // "lost the little one she was carrying", "handed the cot back"
