@@ -72,6 +72,8 @@ export function witnessIn(t: Telling): Hit | undefined {
   const beside = (i: number): string => (all[i]?.block === a.block ? (all[i]?.words ?? '') : '');
   const after = text.slice(s.span.end, a.sentence.end);
   const first = text.slice(a.sentence.start, s.span.start);
+  // "The court heard that Mr Dunstable told an officer to …": that is the offence.
+  if (/\b(?:court|jury|magistrates|sheriff) (?:heard|was told|were told)\b[^.!?]{0,12}$/.test(first)) return undefined;
   // "It came to light thanks to Mrs Albright, who saw it all"; "For that they can thank Mrs Gee. She rang the hotline."
   const next = beside(at + 1);
   const did = witnessed.test(after) || (/^(?:she|he)\b/i.test(next) && witnessed.test(next));

@@ -51,6 +51,8 @@ export function isPersonAfter(r: Reading, to: number): boolean {
     );
   }
   if (isKinAfter(r, to)) return true;
+  // "the roof at Graziella Sesay's house", "a fox in Mr Boyle's bins"
+  if (next.text === "'s" && after?.shape === 'lower' && atHome.has(after.text)) return true;
   if ((next.text === 'of' || next.text === 'from') && isCapital(after)) return true;
   // "Tunde at the tyre place", "Sandra on reception"
   const far = r.words[to + 2];
@@ -81,6 +83,13 @@ export function isPersonAfter(r: Reading, to: number): boolean {
   if ((next.text === 'in' || next.text === 'from') && departments.has(after?.text ?? '')) return true;
   return next.text === 'and' && /^(?:his|her|their|i|family|friends)$/.test(after?.text ?? '');
 }
+
+/** What somebody has who lives somewhere. */
+const atHome = new Set(
+  'house home flat bungalow cottage caravan maisonette door doorstep kitchen bathroom bedroom boiler ceiling loft hedge fence bin bins bedside garage driveway drive'.split(
+    ' ',
+  ),
+);
 
 /** "at the time" is no place of work. */
 const moments = new Set(

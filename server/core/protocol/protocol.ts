@@ -57,15 +57,21 @@ function listsOf(files: readonly WordFile[]): ReadonlyMap<string, readonly strin
 const tooMany = (entry: string): string =>
   `“${entry.slice(0, 40)}…” may be read in ${waysToRead(entry)} ways, and ${mostSaid} are the most. Write it as two entries, each with some of the choices.`;
 
-/** An entry with more choices than are looked for would never be found. */
+/** What is wrong with an entry that would never be found: more choices than are looked for, or a gap, which only a phrase has. */
+function entryFault(entry: string): string | undefined {
+  if (waysToRead(entry) > mostSaid) return tooMany(entry);
+  return entry.includes('…')
+    ? `“${entry.slice(0, 40)}” has a gap, and an entry of a list has none. Write it under phrases, or name the words that may stand there.`
+    : undefined;
+}
+
 const wordFaults = (files: readonly WordFile[]): readonly Fault[] =>
   files.flatMap(({ path, entries, text }) =>
-    entries
-      .filter((entry) => waysToRead(entry) > mostSaid)
-      .map((entry) => {
-        const start = text.indexOf(entry);
-        return { path, span: { start, end: start + entry.length }, message: tooMany(entry) };
-      }),
+    entries.flatMap((entry): readonly Fault[] => {
+      const message = entryFault(entry);
+      const start = text.indexOf(entry);
+      return message === undefined ? [] : [{ path, span: { start, end: start + entry.length }, message }];
+    }),
   );
 
 /** A council's page with a shipped clause changes the keys it has, and adds its examples. */
@@ -136,8 +142,10 @@ function gather(files: readonly BookFile[]): { readonly pages: readonly Page[]; 
 function pageFaults(page: Page, checks: Checks, known: (list: string) => boolean): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (span: Rule['span'], message: string): void => void faults.push({ path: page.path, span, message });
-  for (const entry of Object.values(page.lists).flat())
-    if (waysToRead(entry) > mostSaid) say({ start: 0, end: 3 }, tooMany(entry));
+  for (const entry of Object.values(page.lists).flat()) {
+    const message = entryFault(entry);
+    if (message !== undefined) say({ start: 0, end: 3 }, message);
+  }
   for (const rule of page.rules) {
     const check =
       rule.check === undefined ? undefined : Object.hasOwn(checks, rule.check) ? checks[rule.check] : undefined;
