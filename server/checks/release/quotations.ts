@@ -181,7 +181,7 @@ const anonymously =
   '(?:said|says|added|adds|explained|remarked|commented|told (?:us|reporters|the meeting)|quipped|joked|noted|observed|confided|enthused|smiled|laughed|sighed|recalled|exclaimed)';
 /** "said one of those present", "one of the crowd shouted": there were many, and none is told. */
 const oneOfThem =
-  '(?:one|some|two|several|another|most|all) of (?:those (?:present|there|who (?:were there|came|attended|had come|turned up|took part|watched)|watching|attending|gathered|waiting|in the (?:room|hall|queue|crowd|audience))|the (?:crowd|audience|onlookers|bystanders|guests|visitors|spectators|people there|regulars))(?! (?:with|called|named)\\b)(?!,? (?:who|aged)\\b)(?!, [A-Z])';
+  '(?:(?:somebody|someone|a voice|a man|a woman) (?:in|at|from) the (?:queue|crowd|back|audience|gallery|stands)|(?:one|some|two|several|another|most|all) of (?:those (?:present|there|who (?:were there|came|attended|had come|turned up|took part|watched)|watching|attending|gathered|waiting|in the (?:room|hall|queue|crowd|audience))|the (?:crowd|audience|onlookers|bystanders|guests|visitors|spectators|people there|regulars)))(?! (?:with|called|named)\\b)(?!,? (?:who|aged)\\b)(?!, [A-Z])';
 const ofNobody = new RegExp(
   `(?<=["”],? )${anonymously} ${oneOfThem}|(?<=["”],? )${oneOfThem} ${anonymously}\\b|(?<=["”],? )${anonymously} (?:a|an|one|the|another) ${nobody}\\b(?! (?:for|of|from|at|on|who|and|with)\\b)(?!,? (?:who|aged|of)\\b)(?!, [A-Z])|(?<=["”],? )(?:a|an|one|another) ${nobody} ${anonymously}\\b|(?:^|[.!?] )(?:An?|One|The|Another) ${nobody}(?= ${anonymously}\\b)`,
   'g',
