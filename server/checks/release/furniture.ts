@@ -29,6 +29,9 @@ const reached = /@|(?:\+44|\b0)[\d\s()-]{8,}/;
 /** A figure that somebody may ask the source of: money, a share, a large count. */
 const figure =
   /\b(?:notes? (?:below|that follows?|at the end|to editors)|(?:see|in) the (?:editors?['’]? )?notes)\b|\b[1-9]\d{1,2} (?!(?:minutes|hours|days|weeks|months|years|metres|miles|o['’]clock|pm|am|and|to|or|of|is|was|were|has|have|in|at|on|per|degrees)\b)(?:\p{Ll}[\p{Ll}-]+ ){0,2}?\p{Ll}{3,}s\b|[£€$]\s?\d|\b\d[\d.,]*\s?(?:%|per ?cent|percent|million|billion|bn\b|m\b)|\b\d{1,3},\d{3}\b|\b(?:more than|over|nearly|almost|around|about|some|up to) \d{2,}\b|\b(?:hundreds|thousands|two hundred|three hundred|four hundred|five hundred|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) thousand)\b/iu;
+/** A case that a court decided: which Act, which court and which day a reporter asks for, though no figure stands in the story. */
+const courtCase =
+  /\b(?:convicted|sentenced|fined|jailed|pleaded guilty|found guilty|admitted|ordered to pay|banned|disqualified|struck off)\b[^.!?]{0,120}\b(?:Crown|Sheriff|Magistrates['’]?|High|County|Coroner['’]?s|Youth) Courts?\b|\b(?:Crown|Sheriff|Magistrates['’]?) Court\b[^.!?]{0,120}\b(?:convicted|sentenced|fined|jailed|pleaded guilty|found guilty|admitted|ordered to pay)\b/u;
 
 const nowhere: Span = { start: 0, end: 0 };
 
@@ -99,7 +102,7 @@ function emptyNotes(draft: Draft): readonly Hit[] {
 /** ENDS and the notes below it. Where ENDS is missing it is said first. A tribute has no figures, and needs no notes. */
 function endOf(draft: Draft, body: readonly Block[]): readonly Hit[] {
   const hasNotes = draft.sections.includes('notes') || hasOtherNotes(draft);
-  const lacksNotes = !hasNotes && body.some((b) => figure.test(b.text));
+  const lacksNotes = !hasNotes && body.some((b) => figure.test(b.text) || courtCase.test(b.text));
   if (draft.ends === undefined) {
     const run = runOnIn(draft);
     return run === undefined

@@ -179,8 +179,11 @@ const nobody =
   '(?:(?:well[- ]placed|senior|reliable|trusted|close|seasoned|regular|local|delighted|happy|grateful|proud|anonymous|unnamed) )?(?:spokes(?:person|man|woman)|source|insider|visitor|observer|onlooker|bystander|passer-by|regular|wag|local|resident|customer|shopper|trader|parent|mum|dad|neighbour|volunteer|participant|attendee|user|guest|user of the service|member of (?:staff|the public|the team)|person who (?:was there|asked not to be named))';
 const anonymously =
   '(?:said|says|added|adds|explained|remarked|commented|told (?:us|reporters|the meeting)|quipped|joked|noted|observed|confided|enthused|smiled|laughed|sighed|recalled|exclaimed)';
+/** "said one of those present", "one of the crowd shouted": there were many, and none is told. */
+const oneOfThem =
+  '(?:(?:somebody|someone|a voice|a man|a woman) (?:in|at|from) the (?:queue|crowd|back|audience|gallery|stands)|(?:one|some|two|several|another|most|all) of (?:those (?:present|there|who (?:were there|came|attended|had come|turned up|took part|watched)|watching|attending|gathered|waiting|in the (?:room|hall|queue|crowd|audience))|the (?:crowd|audience|onlookers|bystanders|guests|visitors|spectators|people there|regulars)))(?! (?:with|called|named)\\b)(?!,? (?:who|aged)\\b)(?!, [A-Z])';
 const ofNobody = new RegExp(
-  `(?<=["”],? )${anonymously} (?:a|an|one|the|another) ${nobody}\\b(?! (?:for|of|from|at|on|who|and|with)\\b)(?!,? (?:who|aged|of)\\b)(?!, [A-Z])|(?<=["”],? )(?:a|an|one|another) ${nobody} ${anonymously}\\b|(?:^|[.!?] )(?:An?|One|The|Another) ${nobody}(?= ${anonymously}\\b)`,
+  `(?<=["”],? )${anonymously} ${oneOfThem}|(?<=["”],? )${oneOfThem} ${anonymously}\\b|(?<=["”],? )${anonymously} (?:a|an|one|the|another) ${nobody}\\b(?! (?:for|of|from|at|on|who|and|with)\\b)(?!,? (?:who|aged|of)\\b)(?!, [A-Z])|(?<=["”],? )(?:a|an|one|another) ${nobody} ${anonymously}\\b|(?:^|[.!?] )(?:An?|One|The|Another) ${nobody}(?= ${anonymously}\\b)`,
   'g',
 );
 

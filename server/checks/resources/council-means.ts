@@ -19,6 +19,9 @@ const ofGroup =
   /\b(?:labour|conservative|tory|liberal|lib dem|green|reform|independent|group(?:['’]s)?|party|association)\s+(?:press|media|communications)\b/i;
 const line =
   /^\W*(?:(?:media|press)\s+)?(?:contacts?|enquiries|queries)\b|^\W*(?:reach|write to|e-?mail|get in touch|to (?:join|help|support|volunteer)|join us|sign up)\b|^\W*for (?:more|further|interviews|details|comments?|media|press|a quote|quotes)\b/i;
+/** "Write to the consultation at schools@…", "comments on the plan go to …": readers are sent to the council, and the writer has another address. */
+const toCouncil =
+  /\b(?:consultations?|have your say|whichever side|planning (?:team|department|officers?)|(?:comments?|objections?|views|repl(?:y|ies)|responses?|questions) (?:on|to|about|by|can|should|may|must|go)|respond|report (?:it|a|any|them|potholes|fly-?tipping)|register to vote|electoral registration)\b/i;
 const address = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 
 /** Words of a council's name that its domain begins with: "Harrowmere City Council" is harrowmere.gov.uk. */
@@ -59,13 +62,13 @@ function inFrontMatter(draft: Draft, workspace: Workspace): readonly Hit[] {
   });
 }
 
-const isLine = onceFor(({ text }: BlockFacts): boolean => line.test(text));
+const isOwnLine = onceFor(({ text }: BlockFacts): boolean => line.test(text) && !toCouncil.test(text));
 
 function inProse(draft: Draft, workspace: Workspace, known: Known): readonly Hit[] {
   return draft.blocks.flatMap((block, i): readonly Hit[] => {
     if (block.kind === 'field' || block.opaque || draft.sections[i] === 'comments') return [];
     const facts = known.facts[i];
-    if (facts === undefined || (draft.sections[i] !== 'contact' && !isLine(facts))) return [];
+    if (facts === undefined || (draft.sections[i] !== 'contact' && !isOwnLine(facts))) return [];
     const [first] = meansIn(block.text, draft, workspace);
     if (first === undefined) return [];
     const { what, ...span } = first;
