@@ -25,6 +25,7 @@ const told = new RegExp(
     'dropped (?:me|us) a (?:line|note|card)',
     '(?:sent|wrote|posted) (?:me|us) (?:\\w+ )?(?:two|three|four|five|six|several) (?:\\w+ )?(?:sides|pages|sheets)',
     'pulled up a chair and',
+    'writes(?: (?:from|in))?(?: [^.!?:“"]{0,30})?: ?[“"]',
     'kept me (?:on the (?:step|doorstep)|talking|at the (?:door|gate))',
     'owned (?:up )?that\\b',
     'told (?:our|the|my) (?:[a-z]+ )?(?:adviser|advisor|caseworker|case worker|housing officer|support worker|officers?|councillors?|receptionist|drop-in) (?:that|about|how)\\b',

@@ -9,7 +9,7 @@ const special: ReadonlySet<string> = new Set(privateKinds);
 const ofSelf =
   /(?:\b(?:his|her|their|has|had|having|have|is|was|being|been|him|living with|lives with|diagnosed with|suffers from|battling|beat|survived|after|since|despite|in spite of(?: the)?|even with|through)|[’']s) (?:(?!(?:work|help|support|care|time|effort|service|services|talk|campaign|research|fundraising|for|with|to|of|in|at|on|by)\b)[a-z]+ ){0,2}$/i;
 const byItself =
-  /^(?:(?:his|her|their|on|off|in|back|under|lost|losing|had|has|been|having|went|gone|can|cannot|could|up|down|after|since|someone|somebody|is|was)\b|[’']s)/i;
+  /^(?:with (?:an?|his|her|one|two) |(?:his|her|their|on|off|in|back|under|lost|losing|had|has|been|having|went|gone|can|cannot|could|up|down|after|since|someone|somebody|is|was)\b|[’']s)/i;
 
 /** Thanks and a prize make nobody's illness or trouble public: "Well done to …, and him only six weeks off the drink". */
 export function honouredAndTold(t: Telling): readonly Hit[] {

@@ -77,6 +77,8 @@ const spouse = /^(?:his husband|her wife|his (?:civil )?partner|her (?:civil )?p
 /** "the diabetes team", "redundancy figures": what is done for many, and what is counted. */
 const isTeam =
   /^ (?:team|unit|ward|clinic|nurse|service|charity|association|society|trust|centre|group|campaign|research|consultant|specialist|lead|training|awareness|cafe|café)\b/;
+const isDepartment =
+  /^ (?:teams?|unit|department|inspection|inspectors?|directorate|scrutiny|committee|budget|strategy|managers?|director|staff|office|desk|hub|forum|panel)\b/;
 const inTrade =
   /\b(?:works?|worked|working|nurses?|nursed|specialis(?:es|ed|ing)|trained|training|career|consultant|expert|lecturer|adviser|job|degree) (?:in|on|with) (?:the )?$/i;
 const isFigures =
@@ -118,7 +120,8 @@ export function isNotTheirs(text: string, s: Subject, p: Particular): boolean {
   // "who works in palliative care"
   if (p.kind === 'health' && inTrade.test(text.slice(Math.max(0, p.span.start - 30), p.span.start))) return true;
   if (p.kind === 'employment' && isFigures.test(text.slice(p.span.end, p.span.end + 16))) return true;
-  if (p.kind === 'service') return isWork(text, p);
+  // "Big Tam from the tenancy team", "the children’s services inspection"
+  if (p.kind === 'service') return isWork(text, p) || isDepartment.test(text.slice(p.span.end, p.span.end + 16));
   if (p.kind === 'belief') return isOffice(text, s.span, p.span);
   if (p.kind === 'orientation')
     return (

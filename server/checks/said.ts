@@ -128,6 +128,13 @@ const ofNames =
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {
   if (p.span.start >= s.span.start && p.span.end <= s.span.end) return true;
   if (p.span.end <= s.span.start && ofNames.test(text.slice(p.span.end, s.span.start))) return true;
+  // "Nine weeks off the drink, so no pints for him"
+  if (
+    s.how === 'goes-on' &&
+    p.span.end <= s.span.start &&
+    /^, (?:so|and|but) [^.;:!?]{0,40}\b(?:for|to|with|of) $/.test(text.slice(p.span.end, s.span.start))
+  )
+    return true;
   if (p.span.end <= s.span.start)
     // "Blue Badge holder 1187C, Mr Ezekiel Thorne, had": a comma right before the name sets it beside what it is; "Flat 27, home of Mr Adeyemi".
     return (

@@ -45,7 +45,8 @@ export const offenceBefore = (all: readonly AboutSentence[], at: number): AboutS
 };
 
 /** "stood up in court and told them what that taxi driver did to her": nobody need say what it was. */
-const doneToHer = /\bwhat (?:[\w’'-]+ ){1,6}?(?:did|had done|was doing|used to do|done) to (?:her|him|them)\b/i;
+const doneToHer =
+  /\b(?:what|things) (?:[\w’'-]+ ){1,6}?(?:did|had done|(?:was|had been|has been|been) doing|used to do|done) to (?:her|him|them)\b/i;
 const inCourt =
   /\b(?:court|courtroom|trial|jury|judge|dock|evidence|police|testif\w+|witness box|statement|sentenc\w+|jailed|verdict|barrister|detectives?|brave|bravery|courage\w*)\b/i;
 
@@ -77,6 +78,19 @@ export function victimIn(t: Telling): Hit | undefined {
     s.span.start < a.sentence.start + sentence.search(doneToHer)
   )
     return saidByAll(t, 'victim', located);
+  // "The cook came here when her stepfather was jailed for what he had been doing to her since she was twelve."
+  if (
+    !accused &&
+    s.how === 'described' &&
+    s.described?.how === 'definite' &&
+    !s.described.several &&
+    doneToHer.test(sentence) &&
+    /\b(?:jailed|sent down|sentenced|convicted|put away|prison|court)\b/i.test(sentence) &&
+    /\b(?:her|his) (?:own )?(?:step)?(?:father|dad|mother|mum|brother|uncle|grandfather|cousin|husband|partner|teacher|coach|boss)\b/i.test(
+      sentence,
+    )
+  )
+    return saidByAll(t, 'victim');
   if (
     !sexual ||
     accused ||
@@ -89,7 +103,7 @@ export function victimIn(t: Telling): Hit | undefined {
   // "The lifeguard at Hadley Baths spoke at the launch": what is told is another's.
   if (s.how === 'described' && located?.kind === 'work' && speaks.test(text.slice(s.span.end, a.sentence.end)))
     return undefined;
-  if (s.how === 'described' && (located !== undefined || family))
+  if (s.how === 'described' && (located !== undefined || family || s.described?.only === true))
     return hitOf(text, a, s, 'victim', victimMark(a, s, text, located), located?.span);
   if (s.how === 'named' && victimOf(sentence, s, a)) return saidByAll(t, 'victim', kinds(a, 'sexual')[0] ?? located);
   return undefined;

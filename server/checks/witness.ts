@@ -13,7 +13,7 @@ const credited =
   /\b(?:thanks? to|thank|thanked|thanks (?:go|went)|grateful to|owed? (?:it|this|that|the \w+) to|down to|because(?: of)?|but for|if it had not been for|had it not been for|tip-?off from|call from|evidence (?:of|from)|statements? (?:of|from)|(?:it|that) was|(?:reported|seen|spotted|witnessed|named|identified|recognised|filmed|caught|photographed|shopped|reported|noted|taken down|passed on|rung in|phoned in) by|witness(?:es)?(?: was| were|,)?|neighbours?,?|residents?,?|helped by|with the help of)(?: (?:to|a|an|the|local|neighbour|resident|both|who|of|our)){0,3}(?: [^.;:!?]{1,40}(?:,| and))? $/i;
 /** "It was the retired nurse opposite the garages who filmed the van" */
 const pointing =
-  /(?:\b(?:it|that) (?:was|is)|\b(?:thanks?|grateful) to|\b(?:tip|tip-off|call|report|photograph|footage|number|alarm) (?:came|was|arrived|was raised) (?:from|by)|[’']s) (?:an? |the )?$/i;
+  /(?:\b(?:it|that) (?:was|is)|\b(?:thanks?|grateful) to|\b(?:tip|tip-off|call|report|photographs?|footage|number|number plate|registration|description|alarm|evidence|statement) (?:came|was|arrived|was raised) (?:from|by)|[’']s) (?:an? |the )?$/i;
 const offenceNear = ({ about: a, sentence, all, at }: Telling): boolean =>
   offence.test(
     [at - 2, at - 1, at + 1]

@@ -30,7 +30,7 @@ const inPlaces = new Set('st saint north south east west upper lower mount port 
 const inThings = new Set('storm hurricane cyclone typhoon hms ss mv rms rrs hmp'.split(' '));
 /** "Capel Salem", "Heol Wen", "Tigh na Mara": places that Welsh and Gaelic name the other way round. */
 const otherWayRound = new Set(
-  'capel eglwys ysgol neuadd canolfan parc heol ffordd stryd clos maes pont llyn afon ynys porth plas castell cwm nant tigh taigh loch'.split(
+  'tŷ ty bwthyn hafod capel eglwys ysgol neuadd canolfan parc heol ffordd stryd clos maes pont llyn afon ynys porth plas castell cwm nant tigh taigh loch'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@
 import type { PrivatePattern } from './private-matters.ts';
 
 const relative =
-  '(?:lad|son|eldest|youngest|oldest|husband|wife|brother|sister|dad|father|mum|mam|mother|partner|boyfriend|girlfriend|boy|girl|daughter|uncle|cousin|grandson|nephew|niece|other half|ex|fella|fiancé|brother-in-law|son-in-law)';
+  '(?:lad|son|eldest|youngest|oldest|husband|wife|brother|sister|dad|father|mum|mam|mother|partner|man|bloke|boyfriend|girlfriend|boy|girl|daughter|uncle|cousin|grandson|nephew|niece|other half|ex|fella|fiancé|brother-in-law|son-in-law)';
 const whose = "(?:her|his|their|whose|[’']s)";
 const tense =
   "(?:(?:[’']s| has| have| had| is| was| went| been| now| just| finally| only| all but| since| being| got| getting)*)";

@@ -195,6 +195,36 @@ const told: readonly Pattern[] = [
     /\b(?:[Tt]enants?|[Cc]laimants?|[Pp]atients|[Hh]ouseholds|[Bb]orrowers|[Ll]easeholders)(?![’'])\b[^.:;!?]{0,60}(?=: (?:Mr|Mrs|Ms|Miss) (?:\p{Lu}[\p{L}’'-]*\.? ?){1,3}, )/gu,
     /: M/,
   ],
+  // "keeps her spare key under the blue pot"
+  [
+    'service',
+    /\b(?:keeps?|kept|leaves?|left|hides?|hid) (?:the|her|his|their|a) (?:spare |front[- ]door |house )?keys? (?:under|behind|in|beneath|inside|on a (?:string|nail)) (?:the|a|her|his|their) (?:[a-z]+ ){0,2}(?:pot|plant ?pot|mat|doormat|stone|brick|gnome|bucket|porch|shed|letter ?box|meter (?:box|cupboard)|flowerpot|tub|step|wheelie bin|hanging basket)\b/g,
+    /\bkeys? /,
+  ],
+  // "no one had come to get him up"
+  [
+    'service',
+    /\b(?:no one|nobody|no carer|anyone|anybody)(?: had| has| came| comes)?(?: yet)? (?:come |there |turned up )?to (?:get|lift|wash|dress|feed|change|turn|toilet) (?:him|her|them)\b/g,
+    /\bto (?:get|lift|wash|dress|feed|change|turn|toilet) /,
+  ],
+  // "had been on her sister’s couch since her man put her out"
+  [
+    'service',
+    /\b(?:been|was|is|were|are|stopping|staying|living|sleeping|kipping)(?: stopping| staying| living| sleeping)? (?:on|in) (?:(?:her|his|their|an?) (?:\w+[’']s |\w+ )?)(?:couch|sofa|settee|floor|spare room|box room|front room|put-you-up)(?= (?:since|for|in|at|until|while|because)|[,.;]|$)/g,
+    /couch|sofa|settee|floor|room|put-you-up/,
+  ],
+  // "with a new valve in his heart"
+  [
+    'health',
+    /\b(?:with|has|had|having|got|needs?) (?:an?|his|her|one|two|both|the) (?:(?:new|metal|artificial|plastic|second|titanium|pig[’']s) )?(?:(?:valves?|stents?|pacemakers?|pins?|plates?) (?:in|put in) (?:his|her) \w+|(?:new|metal|artificial|titanium) (?:hips?|knees?|heart|kidney|liver|lung|shoulder))\b/g,
+    /valve|stent|pacemaker|\bpins?\b|plate|\b(?:new|metal|artificial|titanium) /,
+  ],
+  // "has two inhalers on the go"
+  [
+    'health',
+    /\b(?:has|have|on|uses?|using|needs?|lives on|reaching for|reaches for) (?:an?|his|her|their|two|three|the) (?:(?:blue|brown|second|third|new) )?(?:inhalers?|puffers?|epi-?pens?|nebulisers?|steroid \w+)\b/g,
+    /inhaler|puffer|epi-?pen|nebuliser|steroid/i,
+  ],
   // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
   [
     'service',

@@ -47,6 +47,7 @@ export const beforePerson = set(`
   manager director chairman chairwoman chair secretary treasurer trustee founder owner vicar pastor captain coach actor actress author singer artist poet athlete player striker goalkeeper footballer cricketer boxer mp msp mla ms officer spokesman spokeswoman spokesperson
   nurse carer foster campaigner activist grandmother grandfather tenant patient claimant victim student pupil schoolboy schoolgirl teenager apprentice farmer builder plumber shopkeeper landlord landlady trader driver engineer solicitor lawyer
   leader minister candidate constable detective inspector sergeant judge barrister journalist reporter historian scientist researcher librarian caretaker lollipop-man hero councillor colleague friend photographer architect designer chef businessman businesswoman builder postman milkman gardener
+  hiya hi hello dear cheers aye och regulars
   mayor deputy executive president premier chancellor applicant applicants plaintiff defendant witness lawyer counsel complainant
   promised owed hugged phoned texted emailed married gave cautioned acquitted arrested evicted jailed befriended paralympian olympian constituent constituents
   congratulates know knows knew ask asked remember met meet saw see mate pal friend about remembers honour honoured honouring nominated nominating thanking

@@ -69,7 +69,8 @@ export function inSmallLetters(r: Reading, at: number): NameMention | undefined 
   if (isKnownAlone(text) && !isEnglish(text)) {
     return { ...mentionOf(r, runOf(at, at + 1), undefined), given: [], surname: text, sex: 'either' };
   }
-  if (!isGiven(text)) return undefined;
+  // "At the last house before the kirk Agnes keeps bees": a thing.
+  if (!isGiven(text) || /^(?:the|a|an|this|that|every)$/.test(wordBefore(r, at))) return undefined;
   if (isFamilyName(r, at, at + 1)) return mentionOf(r, runOf(at, at + 2), undefined);
   return isEnglish(text) ? undefined : mentionOf(r, runOf(at, at + 1), undefined);
 }

@@ -12,8 +12,11 @@ const kinBefore =
   /\b(my|our|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:wife|husband|partner|sons?|daughters?|child|children|kids?|boys?|girls?|baby|toddler|twins?|mum|mam|mother|dad|father|brother|sister|nan|gran|grandson|granddaughter|niece|nephew|stepson|stepdaughter|youngest|eldest|oldest|middle one|little ones?|two(?=,)|three(?=,)|pair|girls|lads)(?:,)?\s+$/i;
 const childBefore =
   /\b(?:little|wee|baby|toddler|schoolboy|schoolgirl|pupils?|teenager|(?:my|our|his|her|their|the) (?:[\w’'-]+\s+){0,2}?(?:boy|girl|baby|toddler|child))(?:,)?\s+$|\b(?:Year|year) (?:[1-9]|1[0-3])(?:[’']s)?(?: pupils?| students?)?,?\s+$|\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month)-old(?: [a-z]+)?(?:,)?\s+$|\b(?:pupil|learner|reader|writer|star) of the (?:week|month|term|year|day)\b[^.!?]{0,60}? (?:was|is|goes to|went to) $|\bbaby\b(?! (?:owl|otter|seal|swan|goat|donkey|alpaca|llama|elephant|giraffe|meerkat|penguin|gorilla|monkey|panda|hedgehog|rhino|camel|tapir|zebra|bird|badger|fox|bat)s?\b)[^.!?]{0,60}? (?:named|called|christened) $/i;
+/** "wee Tam on the gritters": small in size, or not even that. */
+const atWork =
+  /^,? (?:on|from|in|of|at|off|driving|behind) (?:the|our) (?:[a-z]+ ){0,2}(?:gritters?|bins?|crews?|trucks?|lorr(?:y|ies)|vans?|depot|teams?|yard|council|office|desk|bar|counter|night shift|roads?|parks?|buses|ferry|harbour|squad|union|committee|shop)\b|^,? (?:who (?:works|drives|runs|manages)|our (?:driver|foreman|manager))\b/;
 const pupilAfter =
-  /^, (?:Year (?:[1-9]|1[0-3])|Class \d[A-Z]?|[1-9][A-Z]|Reception|Nursery|[PS][1-7])\b|^ (?:kids|children|boys|girls|twins|bairns|little ones|toddler)\b(?![’']s?)|^[^.!?]{0,40}\b(?:in|into|to|from) (?:Miss|Mrs|Mr|Ms) [A-Z][\w’'-]+[’']s (?:class|at)\b|^,? (?:(?:who is |is |now )?(?:in|of|from) (?:(?:[A-Z][\w’'. ]{2,24}(?:’s|'s) )?(?:Year (?:[1-9]|1[0-3])|class)\b|[PS][1-7]\b|Reception|Class \d|nursery)|(?:a|an) (?:Year \d+ )?(?:pupil|schoolboy|schoolgirl|toddler)|(?:who )?(?:goes|go|started|starts|has just started|attends) (?:to|at)? ?(?:[A-Z][\w’'.]+ ){1,4}(?:Primary|Infants?|Juniors?|Nursery|Academy|School|High))/;
+  /^, (?:from )?(?:Year (?:[1-9]|1[0-3])|(?:Dosbarth|Blwyddyn) \d{1,2}|Class \d[A-Z]?|[1-9][A-Z]|Reception|Nursery|[PS][1-7])\b|^ (?:kids|children|boys|girls|twins|bairns|little ones|toddler)\b(?![’']s?)|^[^.!?]{0,40}\b(?:in|into|to|from) (?:Miss|Mrs|Mr|Ms) [A-Z][\w’'-]+[’']s (?:class|at)\b|^,? (?:(?:who is |is |now )?(?:in|of|from) (?:(?:[A-Z][\w’'. ]{2,24}(?:’s|'s) )?(?:Year (?:[1-9]|1[0-3])|class)\b|(?:Dosbarth|Blwyddyn) \d|[PS][1-7]\b|Reception|Class \d|nursery)|(?:a|an) (?:Year \d+ )?(?:pupil|schoolboy|schoolgirl|toddler)|(?:who )?(?:goes|go|started|starts|has just started|attends) (?:to|at)? ?(?:[A-Z][\w’'.]+ ){1,4}(?:Primary|Infants?|Juniors?|Nursery|Academy|School|High))/;
 /** "We fly to Madeira with Rosie, 9": whoever goes along with the author is the author's. */
 const atHome = /\b(?:we|i|us)\b[^.!?;:]{0,45}\bwith (?:(?:little|baby|young) )?$/i;
 /** "while Rosie (7) and baby Tomos nap" */
@@ -54,7 +57,9 @@ export const childSigns = onceAt((told: Told, span, facts: BlockFacts): boolean 
   if (inOffice.test(`${before.slice(-50)}${title}`)) return false;
   return (
     (years !== undefined && years < 18) ||
-    (childBefore.test(before) && (years === undefined || years < 18)) ||
+    (childBefore.test(before) &&
+      (years === undefined || years < 18) &&
+      !(/\bwee $/i.test(before) && atWork.test(after))) ||
     (pupilAfter.test(after) && (years === undefined || years < 18))
   );
 });
