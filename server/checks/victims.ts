@@ -53,7 +53,11 @@ const inCourt =
 /** The one hit where the subject is a victim whom readers could find, or undefined. */
 export function victimIn(t: Telling): Hit | undefined {
   const { about: a, subject: s, text, sentence, all, at } = t;
-  const by = /\bby\s+$/i.test(text.slice(a.sentence.start, s.span.start));
+  // "attacked by the caretaker", and not "I was humbled by the lass".
+  const by =
+    /\b(?:rap|attack|abus|assault|groom|grop|molest|exploit|film|follow|drug|commit|hurt|beat|harm|target|traffick|harass|stalk|touch|perpetrat|prey|defil|carried out|done)\w*(?: \w+){0,2} by\s+$/i.test(
+      text.slice(a.sentence.start, s.span.start),
+    );
   const rest = text.slice(s.span.end, s.span.end + 60);
   const accused = s.described !== undefined && (by || (courtAfter.test(rest) && !/^[^.!?]{0,12}\bwhose\b/.test(rest)));
   const sexual = kinds(a, 'sexual').length > 0 || offence(all[at - 1], a.block) || offence(all[at + 1], a.block);
