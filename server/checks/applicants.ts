@@ -9,6 +9,8 @@ const list = new RegExp(
   `\\b(?:applicants?|applied|interviewees|interviewing|interviewed|shortlist(?:ed)?|in the running|(?:saw|seeing|met) (?:two|three|four|five|six|seven|several|some|\\d+)(?: people| candidates)?)\\b[^.!?]{0,40}?\\bfor (?:the|our|a|an|two|three|one of)\\b[^.!?]{0,40}?\\b${post}\\b`,
   'i',
 );
+const toLead =
+  /\b(?:applied|applying|asked|hoping|interviewed|shortlisted|in the running) to (?:lead|run|manage|head|be|become|look after)\b/i;
 /** "For the caretaker’s job ring Ann Cole", "…, said Ann Cole": who is to be asked, or says so. */
 const asks =
   /\b(?:ring|call|contact|e-?mail|ask|phone|tell|thank|speak to|write to|apply to|to|with|by|from|says?|said)(?: our| the)?(?: \p{Ll}+){0,2} $/iu;
@@ -26,15 +28,30 @@ const aboutPost = new RegExp(
 const got =
   /\b(?:got (?:it|the job|the post)|was appointed|has been appointed|were appointed|is our new|appointed|will (?:start|join|take)|starts|joins|joined|candidates?|election|by-election|nominat\w+|selected|councillors?|trustees?|governors?|award|grant|licen[cs]e|planning permission)\b/i;
 
+const hat =
+  /\b(?:thrown (?:his|her|their) hat in(?:to)? the ring|put (?:in|up) for it|gone for it|applied(?: for it)?|is (?:after|up for) it|is on it|made the (?:list|shortlist))\b/i;
+
 export function isApplicant({ about: a, subject: s, sentence, text, all, at }: Telling): boolean {
-  if (s.person === undefined || s.person.office || s.person.dead || s.person.author) return false;
   if (got.test(sentence)) return false;
+  // "… and I see the woman who runs the wool shop has thrown her hat in the ring"
+  if (s.how === 'described')
+    return (
+      s.known &&
+      !s.own &&
+      hat.test(text.slice(s.span.end, a.sentence.end)) &&
+      /\b(?:shortlist|applicants?|vacancy|post|job|interviews?|manager|clerk)\b/i.test(sentence)
+    );
+  if (s.person === undefined || s.person.office || s.person.dead || s.person.author) return false;
   const before = all[at - 1];
   const prior = before?.block === a.block ? before.words : '';
   if (s.how === 'goes-on') return wanted.test(sentence);
   if (s.how !== 'named') return false;
   const first = text.slice(a.sentence.start, s.span.start);
   const after = text.slice(s.span.end, a.sentence.end);
-  if ((list.test(first) && !asks.test(first) && !/^ (?:said|says)\b/.test(after)) || wanted.test(after)) return true;
+  if (
+    ((list.test(first) || toLead.test(first)) && !asks.test(first) && !/^ (?:said|says)\b/.test(after)) ||
+    wanted.test(after)
+  )
+    return true;
   return withdrew.test(after) && (aboutPost.test(sentence) || list.test(prior) || aboutPost.test(prior));
 }

@@ -14,6 +14,8 @@ const carer =
 const hearing =
   /\b(?:final hearing|family court|court hearing|care order|(?:father|mother|dad|mum|parents?) (?:was|were|is|are|had been|has been) (?:jailed|in prison|sent to prison|arrested|sectioned|using)|taken from|removed from|birth (?:mother|father|family|parents?)|contact visits?|(?:before|after|since|at|until|to) (?:his|her|their) (?:children[’']s )?hearings?|(?:could|can|may|must)(?:not| not| never|n[’']t) go (?:back |home )?to (?:his|her|their) (?:mum|mam|mother|dad|father|parents))\b/i;
 
+const hardStory =
+  /\b(?:found (?:alone|abandoned|in)|police|court|judge|prison|jailed|drugs?|abandoned|abused|neglect\w*|orphaned|(?:mum|mam|mother|dad|father|parents) (?:died|was|were|had|could|went|left))\b/i;
 /** "54, of Orchard Way", and not "opened the skate park in Park Road". */
 function streetOf(t: Telling): Particular | undefined {
   const street = near(t, 'street');
@@ -95,10 +97,14 @@ export function privateMatters(t: Telling): readonly Hit[] {
       (!crowd &&
         (!allowed || cared) &&
         which !== undefined &&
-        (s.how === 'goes-on' || kinds(a, 'school', 'house', 'street').length > 0 || inClass || cared)) ||
+        (s.how === 'goes-on' ||
+          s.described?.only === true ||
+          kinds(a, 'school', 'house', 'street').length > 0 ||
+          inClass ||
+          cared)) ||
       (s.how === 'goes-on' && hearing.test(sentence)) ||
       // "the little boy whom the Vaughans took in at Whitsun": the carers' name leads to him.
-      (s.described?.how === 'definite' &&
+      ((s.described?.how === 'definite' || (s.described?.how === 'indefinite' && hardStory.test(sentence))) &&
         !crowd &&
         cared &&
         a.subjects.some((o) => o.how === 'named' && isPrivate(o) && o.person?.consents === 'no'))

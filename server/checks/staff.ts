@@ -10,12 +10,20 @@ import { hitOf, nameless, said, saidByAll, type Telling } from './said.ts';
 const outright =
   /^(?:,(?:[^,]{2,50},)?)?(?:[’']s| (?:is|was|has|had|took|takes|got|gets|faces|faced|signed|accepted|raised|lodged|failed|lost|left|walked|came|keeps|started|went|returned))(?: (?:now|still|back|off|out|been|being|given|handed|issued|an?|having|recovering|suffering|in|hospital|with|from|under|moved|had|his|her|struggling|diagnosed|treated|for|again|badly|due|facing|put|on|away|us|after|following|since|a|an|spell|stay|time|weeks|months|days|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|another|long|as|told|not|to|come|caught|found|sent|up|just|ill|sick|very|severe)){0,6} $/;
 
+const startsOutright =
+  /^(?:left|walked|signed|lost|was|is|has|had|got|went|been|being|given|gone|came|took|sent|suspended|sacked|dismissed|off|told)\b/;
+
 /** "Our officer Priti Lal is off with depression", "the assistant parks manager, Lee Brody, was given a final written warning". */
 export function saidOutright(t: Telling): readonly Hit[] {
   const { about, subject: s, text } = t;
   if (s.how === 'described' || s.person === undefined || s.person.office || s.person.author || s.person.dead) return [];
+  if (s.person.cues.includes('known to everybody')) return [];
   const told = (p: Particular): boolean =>
-    p.span.start > s.span.end && outright.test(text.slice(s.span.end, p.span.start));
+    p.span.start > s.span.end &&
+    (outright.test(text.slice(s.span.end, p.span.start)) ||
+      // "Records officer Yvonne Tulloch left with a settlement of £31,000"
+      (/^(?:,[^,]{2,50},)? (?:(?:has|had|have|then|now|was|quietly) )*$/.test(text.slice(s.span.end, p.span.start)) &&
+        startsOutright.test(text.slice(p.span.start, p.span.end))));
   const ill = kinds(about, 'health').find(told);
   const work = kinds(about, 'employment').find(told);
   return [
@@ -91,7 +99,10 @@ export function jobLost(text: string, a: AboutSentence, before: AboutSentence | 
 
 /** Posts of which a place has one. */
 const soleHolder =
-  /\b(?:the|our|its|their|that) (?:(?:new|acting|deputy|assistant|night|duty|interim|centre|home|site|shop|kitchen|office|school) ){0,2}(?:manager|supervisor|matron|caretaker|cook|head ?teacher|head|bursar|clerk|warden|receptionist|librarian|chaplain|foreman|co-?ordinator|coordinator|curator|bar manager|chef|team leader|leader|deputy)(?! [a-z]*(?:leader|mayor|chair)| of the council\b| of the opposition\b)\b/i;
+  /\b(?:the|our|its|their|that|the (?:[a-z]+ )?council[’']s|our council[’']s) (?:(?:new|acting|deputy|assistant|night|duty|interim|centre|home|site|shop|kitchen|office|school) ){0,2}(?:manager|supervisor|matron|caretaker|cook|head ?teacher|head|bursar|clerk|warden|receptionist|librarian|chaplain|foreman|co-?ordinator|coordinator|curator|bar manager|chef|team leader|leader|deputy|dog warden|harbour ?master|archivist|town crier|town ranger|market (?:superintendent|officer)|cemetery (?:superintendent|keeper)|registrar|organist|pest controller|tree officer|conservation officer|ecologist|lock ?keeper|bridge ?keeper|ferryman|piermaster|museums? officer|arts officer|play ranger|mobile librarian|beach warden)(?! [a-z]*(?:leader|mayor|chair)| of the council\b| of the opposition\b)\b/i;
+/** Of these a council has one, wherever. */
+const sole =
+  /(?:dog warden|harbour ?master|archivist|town crier|town ranger|market (?:superintendent|officer)|cemetery (?:superintendent|keeper)|organist|pest controller|tree officer|conservation officer|ecologist|lock ?keeper|bridge ?keeper|ferryman|piermaster|museums? officer|arts officer|play ranger|mobile librarian|beach warden)$/i;
 const place =
   /\bT[yŷ] \p{Lu}|\b\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:House|Lodge|Court|Centre|School|Primary|Academy|Nursery|Hall|Library|Depot|Pool|Baths|Home|Museum|Theatre|Gallery|Hostel|Farm|Park|Surgery|Unit)\b/u;
 
@@ -109,7 +120,7 @@ export function postInTrouble(
     !/^[^.;:!?]{0,16}$/.test(text.slice(a.sentence.start + m.index + m[0].length, matter.span.start))
   )
     return [];
-  if (![a, ...before].some((x) => x?.block === a.block && place.test(x.words))) return [];
+  if (!sole.test(m[0]) && ![a, ...before].some((x) => x?.block === a.block && place.test(x.words))) return [];
   const start = a.sentence.start + m.index;
   const subject = nameless('described', { start, end: start + m[0].length });
   return [hitOf(text, a, subject, 'employment', a.sentence, matter.span)];

@@ -10,7 +10,7 @@ const own =
 /** Of nothing but the person: "be named", "have her name used", "go public". */
 const named = `(?:be(?:ing)? (?:named|identified|quoted|pictured|photographed|filmed|featured|mentioned|interviewed|part of this|included)\\b|(?:have|having|let(?:ting)? (?:us|me|people|readers)(?: \\w+)?|tell|telling|share|sharing|use|using|see|show|give|lend|put) ${own}|${own}(?: (?:being|to be|be))? (?:used|told|shared|published|printed|known|shown|public|made public|included|mentioned|out there)|go(?:ing)? public|speak(?:ing)? publicly|say so|let people know)`;
 /** What others may then do. */
-const told = `(?:${named}|(?:tell|telling|share|sharing|use|using|print|printing|publish|publishing|name|naming|quote|quoting|mention|mentioning|say|saying|repeat|repeating|pass on|talk|talking|speak|speaking|show|feature|thank|write|post|posting)\\b|(?:it|this|that)(?: (?:to be|being|be))? (?:told|shared|known|used|published|printed|made public|included|made part))`;
+const told = `(?:${named}|(?:tell|telling|share|sharing|use|using|print|printing|publish|publishing|name|naming|quote|quoting|mention|mentioning|say|saying|repeat|repeating|pass on|talk|talking|speak|speaking|show|feature|thank|write|post|posting)\\b|(?:it|(?:this|that)(?: (?:account|story|piece|article|post|paragraph|interview|quotation|picture))?)(?: (?:to be|being|be))? (?:told|shared|known|used|published|printed|made public|included|made part))`;
 const willing = '(?:happy|pleased|glad|content|delighted|keen|willing|comfortable|fine|proud|relaxed|ok|okay)';
 
 const agreement = new RegExp(

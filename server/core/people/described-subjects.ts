@@ -26,7 +26,9 @@ function isLocated(d: Described, told: Told, text: string, child: boolean): bool
       !(generic && p.kind === 'street') &&
       (overlaps(d.span, p.span) ||
         // "the bungalow at the turning circle, where the wife is bipolar"
-        (p.kind === 'house' && d.how !== 'indefinite' && /^,? where $/.test(text.slice(p.span.end, d.span.start))) ||
+        (p.kind === 'house' &&
+          d.how !== 'indefinite' &&
+          /^(?:,? where|;) $/.test(text.slice(p.span.end, d.span.start))) ||
         (p.span.start >= d.span.end &&
           p.span.start - d.span.end < reach &&
           !/[.;:!?]|, (?:and|but|so) /.test(text.slice(d.span.end, p.span.start)))),

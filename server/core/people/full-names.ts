@@ -69,7 +69,14 @@ export function trimmed(r: Reading, run: NameRun): NameRun {
       calendar.has(word) ||
       beforePerson.has(word) ||
       kin.has(word) ||
-      isTitle(word);
+      isTitle(word) ||
+      // "Cyclist Maya Feldman", "Roofer Scott Venables": a trade before a name.
+      (g === undefined &&
+        isEnglish(word) &&
+        !bodies.has(word) &&
+        second.kind === 'name' &&
+        givenName(textAt(r, second.at))?.common === true &&
+        parts.filter((p) => p.kind === 'name').length === 3);
     if (!strays) break;
     const last = textAt(r, parts.at(-1)?.at ?? first.at);
     // "Grace Hart", "May Okafor", "Jordan Pike": a word, a month or a place that is a given name before a surname.
@@ -204,11 +211,21 @@ export function isFullName(r: Reading, run: NameRun, listed: boolean): boolean {
     (!smallWords.has(first) || (g.common && (!r.starts.has(run.from) || (!isEnglish(last) && !isAsked(r, run.to)))));
   if (ordinary.has(first) || calendar.has(first))
     return known && (s === 'name' || (g.common && isUnheard(last))) && (setting || g.common);
-  if (places.has(first)) return known && (s === 'name' || isKinAfter(r, run.to)) && !place;
+  // "Jordan Pickersgill, of Ossley, was given"
+  if (places.has(first))
+    return (
+      known && (s === 'name' || isKinAfter(r, run.to) || (g?.common === true && isUnheard(last) && after)) && !place
+    );
   if (known && s !== undefined) return !place || setting;
   // "Bronagh McIlveen": no street, no firm and no word is called so.
   if (isClanName(last) && isUnheard(first) && texts.length === 2) return true;
   if (s === 'name') return setting || (!place && !r.starts.has(run.from)) || (after && !place);
-  if (known) return (setting || (g.common && isAtDoor(r, run.to))) && !place;
+  // "Ivy Sowerby nodding off": a name that is a word too, before what is none.
+  if (known)
+    return (
+      (setting ||
+        (g.common && (isAtDoor(r, run.to) || (isUnheard(last) && texts.length === 2 && isNextLower(r, run.to))))) &&
+      !place
+    );
   return setting && !(place && !after) && !isBody(first);
 }

@@ -14,7 +14,7 @@ const prisons =
   '(?:Elmley|Belmarsh|Wandsworth|Pentonville|Strangeways|Barlinnie|Saughton|Cornton Vale|Polmont|Maghaberry|Magilligan|Altcourse|Armley|Frankland|Full Sutton|Whitemoor|Feltham|Deerbolt|Lindholme|Ranby|Gartree|Long Lartin|Hewell|Brinsford|Swinfen Hall|Winson Green|Bronzefield|Styal|Low Newton|Dartmoor|Bullingdon|Parkhurst|Swaleside|Lowdham Grange|the Scrubs|Wormwood Scrubs|Walton)(?![\\p{L}-])(?! (?:Road|Street|Park|Prison (?:officer|governor)))';
 /** "with her lad getting four years", "whose brother is on remand" */
 const inPrison = new RegExp(
-  `\\b${whose} (?:[a-z]+ )?${relative}${tense} (?:back inside|inside(?= again|[,.;!]|$| for\\b)|in (?:prison|jail|the nick|clink|a young offenders[’']? \\w+)|sent down|sent to (?:prison|jail)|jailed|put away|banged up|locked up|on (?:remand|licence|tag|a tag|the run)|recalled|in (?:HMP \\p{Lu}\\p{Ll}+|${prisons})|(?:got|gets|getting|given|doing|serving|facing) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d{1,2}) (?:and a half )?(?:years|months)(?=[,.;!]| (?:for|inside|and)\\b|$))`,
+  `\\b${whose} (?:[a-z]+ )?${relative}${tense} (?:back inside|inside(?= again|[,.;!]|$| for\\b)|in (?:prison|jail|the nick|clink|a young offenders[’']? \\w+)|sent down|sent to (?:prison|jail)|jailed|put away|banged up|locked up|on (?:remand|licence|tag|a tag|the run)|recalled|in (?:HMP \\p{Lu}\\p{Ll}+|${prisons})|(?:got|gets|getting|given|doing|serving|facing) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d{1,2}) (?:and a half )?(?:years|months)(?=[,.;!]| (?:for|inside|and|in)\\b|$))`,
   'gu',
 );
 /** "his wife has packed her bags", "since her husband went off with" */
@@ -29,8 +29,14 @@ const ill = new RegExp(
 );
 /** "We said no to the Nowaks three times over the home improvement loan" */
 const refused =
-  /\b(?:said no to|turned down|turned away|refused|knocked back|could not help|couldn[’']t help) (?:the |old |poor )?\p{Lu}(?:(?!plans?|application|proposal|scheme|extension|bid\b)[\p{L}’' -]){2,40}? (?:\w+ times )?(?:over|for|about|with) (?:the|a|an|his|her|their) (?:[a-z]+ ){0,2}(?:loan|grant|bungalow|flat|house|transfer|badge|place|pitch|payment|ramp|stairlift|adaptations?|rent|arrears|claim)\b/gu;
+  /\b(?:said no to|turned down|turned away|refused|rejected|dismissed|thrown out|threw out|knocked back|could not help|couldn[’']t help) (?:the |old |poor )?\p{Lu}(?:(?!plans?|application|proposal|scheme|extension|bid\b)[\p{L}’' -]){2,40}? (?:\w+ times )?(?:over|for|about|with) (?:the|a|an|his|her|their) (?:[a-z]+ ){0,2}(?:loan|grant|bungalow|flat|house|transfer|badge|place|pitch|payment|ramp|stairlift|adaptations?|rent|arrears|claim)\b/gu;
 /** "the panel found against Terry Blackman over the noise", "Mrs Gillespie’s form went back with a no on it" */
+/** "The council’s insurers have rejected Tony Carbery’s claim" */
+const claimOf =
+  /\b(?:rejected|refused|turned down|thrown out|threw out|dismissed|knocked back|binned|not upheld) (?:old )?\p{Lu}[\p{L}’' -]{2,36}?[’']s? (?!(?:planning|licen[cs]\w+|listed|outline)\b)(?:[a-z]+ ){0,2}(?:claim|appeal|complaint|request|referral|grant|hardship)\b/gu;
+/** "got nowhere with her complaint", "came away from it empty-handed" */
+const gotNowhere =
+  /\b(?:got|getting|gets) nowhere with (?:his|her|their) (?:[a-z]+ )?(?:claim|appeal|complaint|application|request|bid)\b|\b(?:came|come|went|gone|sent) away (?:from (?:it|us|the \w+) )?(?:empty-handed|with nothing)\b/g;
 const against =
   /\b(?:panel|ombudsman|adjudicator|appeals? panel) (?:has |have |had )?(?:found|came down|ruled) (?:against|in favour of) (?=(?:the )?\p{Lu})|\b(?:form|claim|request|appeal) (?:went|came|was sent) back with a no\b/gu;
 /** "Mr Bhatti’s pothole claim was thrown out"; an application for a planning permission is decided in public. */
@@ -67,6 +73,8 @@ export const kinMatters: readonly PrivatePattern[] = [
   },
   { kind: 'health', of: ill, gate: / in (?:the |St )?[A-Z]/ },
   { kind: 'service', of: refused, gate: /\b(?:said no|turned|refused|knocked|help)\b/ },
+  { kind: 'service', of: claimOf, gate: /[’']s? / },
+  { kind: 'service', of: gotNowhere, gate: /nowhere|empty-handed|with nothing/ },
   { kind: 'service', of: against, gate: /\b(?:against|favour|back)\b/ },
   {
     kind: 'service',

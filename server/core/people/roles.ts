@@ -24,7 +24,7 @@ export const partAfter = new RegExp(
   'i',
 );
 export const officeBefore = new RegExp(
-  `(?:^|[\\s(“"‘'–—/])${pattern(office)}(?:,| –)?(?: for [\\w ,&-]{2,60})?\\s+(?:and [\\w ]{2,20} )?$`,
+  `(?:^|[\\s(“"‘'–—/])${pattern(office)}(?:,| –)?(?: (?:for|of) [\\w ,&-]{2,60})?\\s+(?:and [\\w ]{2,20} )?$`,
   'i',
 );
 export const partBefore = new RegExp(`(?:^|[\\s(“"‘'–—/])(?:${part})(?:,)?\\s+$`, 'i');

@@ -225,6 +225,51 @@ const told: readonly Pattern[] = [
     /\b(?:has|have|on|uses?|using|needs?|lives on|reaching for|reaches for) (?:an?|his|her|their|two|three|the) (?:(?:blue|brown|second|third|new) )?(?:inhalers?|puffers?|epi-?pens?|nebulisers?|steroid \w+)\b/g,
     /inhaler|puffer|epi-?pen|nebuliser|steroid/i,
   ],
+  // "is barred from the housing office until June"
+  [
+    'service',
+    /\b(?:barred|banned|excluded) from (?:the |our |all )?(?:housing office|library|libraries|town hall|surger(?:y|ies)|swimming pool|pool|leisure centre|council (?:offices|buildings|meetings)|civic centre|day centre|food bank|hostel|tip|recycling centre)\b/g,
+    /\b(?:barred|banned|excluded) /,
+  ],
+  // "the old couple there have council carers in morning and night"
+  [
+    'service',
+    /\b(?:have|has|had|having|got) (?:our |the |council |the council[’']s |home |agency )*(?:carers?|home helps?|nurses?|support workers?) (?:in|coming|round|calling|going in)\b/g,
+    /carer|home help|nurse|support worker/,
+  ],
+  // "has been told he has until August to pull his socks up", "has gone up to £27,400 a year"
+  [
+    'employment',
+    /\btold (?:that )?(?:he|she|they) (?:has|have|had|[’']s got|[’']d got|had got) until\b|\b(?:gone|went|moved|put|jumped|bumped) up to £ ?[\d,.]+k?(?= (?:a|per) (?:year|week|month|hour)| after| since|[,.;]|$)/g,
+    /\buntil\b|£/,
+  ],
+  // "gets in a muddle about what year it is", "can’t see his hand in front of his face"
+  [
+    'health',
+    /\b(?:muddled?|confused|mixed up|vague) about (?:what|which) (?:year|day|month|century|town)\b|\b(?:can[’']?t|cannot|could not|couldn[’']t) (?:see|hear) (?:his|her|their) (?:own )?(?:hand|nose|feet|voice) (?:in front|before|any)\b/g,
+    /about (?:what|which)|(?:see|hear) (?:his|her|their)/,
+  ],
+  // "swallowed bleach", "drank the cleaning fluid"
+  [
+    'health',
+    /\b(?:swallow(?:ed|s)|drank|drunk|took|ate|swigged) (?:some |a lot of |the |a )?(?:bleach|paracetamol|white spirit|anti-?freeze|cleaning fluid|weed ?killer|battery|batteries|magnets?|pills|methadone)\b/g,
+    /bleach|paracetamol|white spirit|freeze|cleaning fluid|weed|batter|magnet|pills|methadone/,
+  ],
+  // "remember our swimming teacher as John, before the change"
+  [
+    'orientation',
+    /\bas \p{Lu}\p{L}+,? before (?:the (?:change|operation|switch)|(?:his|her|their) transition)\b|\b(?:his|her|their) transition(?:ing)?\b(?! (?:to|from|plan|into) )/gu,
+    /before |transition/,
+  ],
+  // "has put his cross by the Conservatives at every election", "votes Labour and always has"
+  [
+    'membership',
+    new RegExp(
+      `\\b(?:put|puts|putting) (?:his|her|their) (?:cross|x|mark) (?:by|beside|against|next to) (?:the )?${parties}s?\\b|\\bvot(?:es?|ed) ${parties}\\b|\\btrue[- ]blue\\b|\\btruer blue\\b`,
+      'gu',
+    ),
+    /cross|mark|\bvot|blue/,
+  ],
   // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
   [
     'service',

@@ -39,6 +39,8 @@ const convictedAfter =
 /** A report whose own subject is a conviction. */
 export const standingCourt =
   /\b(?:pleaded guilty|prosecuted|fined £|ordered to pay|jailed for|convicted of|found guilty)\b/i;
+const former =
+  /\b(?:[Ff]ormer|[Rr]etired|[Ee]x-?|[Oo]ne-time|[Bb]us|[Tt]icket) (?!(?:\w+ ){0,3}(?:mayor|councillor|cllr|mp|minister|leader|chief|bishop|judge|head ?teacher|head|president|chair\w*|director|prime|professor|governor|alderman|provost|sheriff)\b)(?:[a-z-]+ ){0,3}(?:inspector|warden|constable|sergeant|officer|agent|conductor|captain|driver|guard|clerk|secretary|engineer|surveyor|manager)$|\b(?:bus|ticket|retired) (?:inspector|conductor|warden)$/i;
 const reach = 140;
 
 function around(facts: BlockFacts, span: Span): { readonly before: string; readonly after: string } {
@@ -71,8 +73,11 @@ const besideIn = onceAt((facts: BlockFacts, span): Beside => {
   const say = (points: number, words: string): void => void said.push({ points, cue: words });
   const { before, after } = around(facts, span);
   if (cue.partyAfter.test(after)) say(4, 'a party beside the name');
-  if (cue.officeAfter.test(after) || cue.officeBefore.test(before)) say(4, 'a public office beside the name');
-  else if (cue.partAfter.test(after) || cue.partBefore.test(before)) say(3, 'a role beside the name');
+  // "Former bus inspector Desmond Achebe, 71, of Tollgate Road": what somebody was, and no office of the public's.
+  const past = former.test(before.trimEnd());
+  if (cue.officeAfter.test(after) || (!past && cue.officeBefore.test(before)))
+    say(4, 'a public office beside the name');
+  else if (cue.partAfter.test(after) || (!past && cue.partBefore.test(before))) say(3, 'a role beside the name');
   else if (cue.bodyAfter.test(after)) say(2, 'speaks for an organisation');
   if (cue.credit.test(before)) say(4, 'credited for a picture or a text');
   if (cue.honoured.test(before.slice(-70)) || cue.honoured.test(after.slice(0, 90)))
