@@ -27,7 +27,7 @@ const livesAt = /\b(?:lives?|lived|living|home|house|flat|of)\b[^.;]{0,24}$/i;
 
 /** What the law wants published: an imprint, a statutory notice, a register. */
 const statutory =
-  /\b(?:published and promoted|promoted by|printed by|on behalf of [\w. ]{2,40}, (?:both )?(?:of|at)|notice is hereby given|has applied (?:to|for)|have applied (?:to|for)|premises licence|statement of persons nominated|election agents?|sub-agents?|polling agents?|notice of (?:the )?(?:appointment|poll|election|persons|vacancy|casual vacancy|intention|application|situation)|returning officer|registered office|licen[cs]ed? (?:to|holder)|closing date|hours a week|(?:we are|we[’']re) (?:looking for|recruiting))\b/i;
+  /\b(?:published and promoted|promoted by|printed by|on behalf of [\w. ]{2,40}, (?:both )?(?:of|at)|notice is hereby given|has applied (?:to(?! (?:lead|run|manage|head|be|become)\b)|for)|have applied (?:to(?! (?:lead|run|manage|head|be|become)\b)|for)|premises licence|statement of persons nominated|election agents?|sub-agents?|polling agents?|notice of (?:the )?(?:appointment|poll|election|persons|vacancy|casual vacancy|intention|application|situation)|returning officer|registered office|licen[cs]ed? (?:to|holder)|closing date|hours a week|(?:we are|we[’']re) (?:looking for|recruiting))\b/i;
 
 const longest = 120;
 

@@ -203,6 +203,10 @@ export function describedIn(text: string): readonly Described[] {
           /^ we (?:have|had|employ|could find|can call)\b/.test(
             text.slice(m.index + all.length, m.index + all.length + 16),
           )) ||
+        // "the toddler whose parents keep the dairy"
+        (how === 'definite' &&
+          childNoun.test(noun) &&
+          keptShop.test(text.slice(m.index + all.length, m.index + all.length + 60))) ||
         // "the younger Rourke boy"
         (how === 'definite' && surnamed.test(between)) ||
         // "the only Sikh family in Lower Brindle"
