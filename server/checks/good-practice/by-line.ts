@@ -85,7 +85,9 @@ function inFrontMatter(draft: Draft, workspace: Workspace, known: Known): readon
     fieldOf(draft, 'ward') !== undefined ||
     office.test(about) ||
     prose.some((p) => p.ward);
-  if (!signs || saysSo.test(firstLines(draft))) return [];
+  // Posts are met one by one: the words of the first say nothing to whoever meets the fourth, and the bio stands over them all.
+  const apart = fieldOf(draft, 'type') === 'social' && fieldOf(draft, 'bio') !== undefined;
+  if (!signs || (!apart && saysSo.test(firstLines(draft)))) return [];
   // A sign-off such as "Cllr Jo Hart" makes it plain as well.
   const withTitle = new RegExp(`(?:${titles})\\.?\\s+${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
   if (withTitle.test(prose.map((p) => p.text).join('\n'))) return [];

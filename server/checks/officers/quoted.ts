@@ -13,6 +13,17 @@ const elected =
 const reports =
   /^([^.!?“”"]{3,120}?),? (?:says|said|believes|thinks|told|tells|argues|argued|warned|complained|admits|admitted|reckons|reckoned|agrees|agreed|insists|insisted|claims|claimed|added|adds|welcomed|welcomes|praised|praises|blamed|blames|criticised|criticises|condemned|condemns|backs|backed|prefers|supports|(?:has |have )?made (?:it )?(?:clear|plain)|makes (?:it )?(?:clear|plain)|(?:has |have )?let (?:it be known|slip)|confided|confides|tells me|would rather|wants|hopes)\b/;
 
+/** "Our finance director puts it bluntly: …", "In the words of our head of housing, …", "Ask our treasurer, and she'll tell you …": whose view it is. */
+const inTheWordsOf: readonly RegExp[] = [
+  /^(?:in the (?:words|view|opinion|eyes) of|according to|to quote|as|if you ask|ask|the (?:view|word) (?:from|of)|for|privately,?|even) ([^.!?“”"]{3,70}?)(?: (?:puts|put|says|said|sees|calls|has) (?:it|them|this)?\b| (?:is|was) that\b| (?:despairs|thinks)\b|[’']s (?:view|verdict)\b|,)/i,
+  /^([^.!?“”",:]{3,70}(?:, [^.!?“”",:]{3,30},)?) (?:puts|put|sees) (?:it|this|the matter)\b/i,
+  /^([^.!?“”",:]{3,70}(?:, [^.!?“”",:]{3,30},)?) (?:is|was) (?:much |rather |even )?(?:blunt|blunter|plainer|plain|franker|frank|less polite|more direct)\b/i,
+  /^([^.!?“”",:]{3,70}(?:, [^.!?“”",:]{3,30},)?) (?:doesn[’']t|does not|didn[’']t|minces? no|minced no|pulls? no|has (?:a|another|one) word|has no time|has little time|calls|called|dismiss(?:es|ed)|describes?|described|despairs|despaired|scorns?|mocks?|regards?|rates)\b/i,
+  /^([^.!?“”",:]{3,60})[’']s (?:view|verdict|opinion|word for|answer|description)\b/i,
+  /, ([^.!?“”",:]{3,60}) (?:says|said|thinks|tells me|told me|believes|reckons),/i,
+  / is how ([^.!?“”",:]{3,60}) (?:describes|described|sees|put|puts|sums up|summed up)\b/i,
+];
+
 const pronoun = /^(?:he|she|they)\b/i;
 /** "She added that …", "He also thinks …" */
 const pronounReports =
@@ -105,7 +116,8 @@ export const check: Check = {
         const reported =
           quotes.length === 0 &&
           (withOfficer(facts, roles).has(s)
-            ? isOfficer(reports.exec(facts.text.slice(s.start, s.end))?.[1] ?? '')
+            ? isOfficer(reports.exec(facts.text.slice(s.start, s.end))?.[1] ?? '') ||
+              inTheWordsOf.some((how) => isOfficer(how.exec(facts.text.slice(s.start, s.end))?.[1] ?? ''))
             : isSame(pronounReports.exec(facts.text.slice(s.start, s.end))?.[0] ?? '', at));
         const written =
           writes &&

@@ -47,6 +47,9 @@ function nounOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
 }
 
 function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
+  // "He has been held up by every flock of sheep": real ones, that were met.
+  const flock = textAt(r, f.from - 1) === 'of' && /^(?:flock|herd|field)$/.test(textAt(r, f.from - 2));
+  if (flock && r.words.slice(Math.max(r.from, f.from - 5), f.from).some((w) => w.text === 'by')) return undefined;
   switch (f.entry.stand) {
     case 'plain-noun':
     case 'thrown-noun':
