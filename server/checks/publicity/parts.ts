@@ -24,9 +24,12 @@ const paid = new RegExp(`(?<whole>[£$€]${digits})(?<noun>)(?:(?<open>\\s\\()|
 const startsPart = new RegExp(`(?:,\\s*(?:and\\s+)?|\\s+and\\s+)(?=${number})`, 'giu');
 const first = new RegExp(`^(?<part>${number})\\s+(?<what>\\p{L}+)`, 'iu');
 const anyNumber = new RegExp(number, 'iu');
-/** Parts that lie over each other, are not all of them, or are no parts: "12 of them affordable", "up to six", "ten are free all day", "2 June". */
+/**
+ * Parts that lie over each other, are not all of them, or are no parts: "12 of them affordable", "up to six", "ten are free all day", "101 in
+ * favour", "and a carousel", "2 June".
+ */
 const notParts =
-  /\b(?:of (?:them|which|whom|these|those)|includ\w+|up to|some|more|extra|further|about|around|over|at least|nearly|almost|each|both|every|per|a (?:day|week|month|year)|rest|remain\w*|others?|several|few|many|also|as well|besides|am|pm|aged|years? old|(?:from|between) \d|until|not|already|so far|is|are|was|were|has|have|will|january|february|march|april|may|june|july|august|september|october|november|december|metres?|miles?|minutes?|points?|votes?)\b|[%°]/i;
+  /\b(?:of (?:them|which|whom|these|those)|includ\w+|up to|some|more|extra|further|about|around|over|at least|nearly|almost|each|both|every|per|a (?:day|week|month|year)|rest|remain\w*|others?|several|few|many|also|as well|besides|am|pm|aged|years? old|(?:from|between) \d|until|not|already|so far|is|are|was|were|has|have|will|january|february|march|april|may|june|july|august|september|october|november|december|metres?|miles?|minutes?|points?|votes?|against|in favour|opposed|abst\w+)\b|[%°]|,\s(?:and\s)?(?:an?|the|no)\s/i;
 /** "Open five days: two mornings and two evenings": what is told is of another kind than the whole. */
 const otherKind = /^(?:days?|nights?|weeks?|months?|years?|times|reasons?|ways?|steps?|of)\b/i;
 
