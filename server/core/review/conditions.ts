@@ -196,7 +196,7 @@ function holds(c: Case, place: Place, condition: Condition): boolean {
     case 'pre-election':
       return is(preElection(c.draft, c.workspace, c.day) === undefined ? 'no' : 'yes');
     case 'author': {
-      const part: AuthorPart = authorPart(c);
+      const part: AuthorPart = authorPart(c, place.block);
       return is(part);
     }
     case 'office':

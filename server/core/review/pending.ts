@@ -75,25 +75,40 @@ export function pendingNear(c: Within, block: number, sentence: Span): boolean {
   return !settled && (future || live.some((m) => m.block === block));
 }
 
-/** What the draft, its front matter and the people file say of the author's part in deciding. */
-export function authorPart(c: Within): AuthorPart {
+/** What a member says of a matter that is the member's own to decide: "It comes before my sub-committee". */
+const ownToDecide = cues(
+  '{before|to} us/{before|to} {my|our} {committee|panel|board|sub committee}/i sit on/we {hear|decide|determine|consider}/we will {hear|decide|determine|consider}',
+);
+
+/**
+ * What the draft, its front matter and the people file say of the author's part in deciding. A member of the committee who stands aside
+ * from one matter still votes on the next: "The tower comes before us on the 19th" is weighed by its own paragraph.
+ */
+export function authorPart(c: Within, block?: number): AuthorPart {
   const part = parts.get(c.scans) ?? readPart(c);
   parts.set(c.scans, part);
-  return part;
+  if (part.whole !== 'does-not-vote' || !part.sits || block === undefined) return part.whole;
+  const words = c.scans[block]?.facts.words ?? [];
+  const own = hasCue(ownToDecide, words, 0, words.length) && !hasCue(staysOut, words, 0, words.length);
+  return own ? 'decides' : part.whole;
 }
 
-const parts = new WeakMap<Within['scans'], AuthorPart>();
+type Part = { readonly whole: AuthorPart; readonly sits: boolean };
 
-function readPart(c: Within): AuthorPart {
-  const out = c.scans.some(
-    (s, i) => (c.draft.speech[i] ?? []).length === 0 && hasCue(staysOut, s.facts.words, 0, s.facts.words.length),
-  );
-  if (out) return 'does-not-vote';
+const parts = new WeakMap<Within['scans'], Part>();
+
+function readPart(c: Within): Part {
   const author = fieldOf(c.draft, 'author') ?? '';
   const role = `${fieldOf(c.draft, 'role') ?? ''} ${fieldOf(c.draft, 'bio') ?? ''}`;
   const person = c.workspace.people.find((p) =>
     author.toLowerCase().includes(p.name.toLowerCase().replace(/^(?:cllr|councillor)\s+/, '')),
   );
-  const sits = /\b(?:planning|licensing|appeals?|standards|regulatory)\b/i;
-  return sits.test(role) || person?.committees.some((name) => sits.test(name)) === true ? 'decides' : 'unknown';
+  const committee = /\b(?:planning|licensing|appeals?|standards|regulatory)\b/i;
+  const aside = /\b(?:not|never|no longer|formerly)\b/i.test(role);
+  const sits = (committee.test(role) && !aside) || person?.committees.some((name) => committee.test(name)) === true;
+  const out = c.scans.some(
+    (s, i) => (c.draft.speech[i] ?? []).length === 0 && hasCue(staysOut, s.facts.words, 0, s.facts.words.length),
+  );
+  if (out) return { whole: 'does-not-vote', sits };
+  return { whole: sits ? 'decides' : 'unknown', sits };
 }

@@ -20,6 +20,9 @@ const release = /^(?:press[- ]?release|release|statement|news|news[- ]release|me
 const blog = /^blog(?:[- ]?post)?$/i;
 const social = /^(?:social|post|tweet|social[- ]post)$/i;
 const group = /^(?:group[- ]statement|statement[- ]group)$/i;
+/** Whose it is, where `type` says no more than "statement": "Cllr Amy Lund, Leader of the Labour Group". */
+const ofGroup =
+  /\bgroup leader\b|\bleader of the (?:[\p{L}’'-]+ ){1,3}group\b|\b(?:labour|conservative|tory|liberal democrats?|lib dems?|green|independents?|plaid(?: cymru)?|snp|reform(?: uk)?|(?:ulster |democratic )?unionist|alliance|sinn féin|sdlp|dup|uup) group\b/iu;
 
 /** Whether a `type` names a kind of writing. */
 export const isKindOfDraft = (type: string): boolean =>
@@ -67,8 +70,7 @@ function inferred(draft: Draft, workspace: Workspace): Judged {
   if (draft.sections.includes('notes')) return says('Notes to editors', 'release');
   if (/\b(?:for immediate release|embargoed? until|press release)\b/i.test(text.slice(0, 600)))
     return says('a release line at the top', 'release');
-  if (/\bgroup leader\b|\b(?:labour|conservative|liberal democrat|green|independent) group\b/i.test(author))
-    return says('the by-line names a political group', 'statement-group');
+  if (ofGroup.test(author)) return says('the by-line names a political group', 'statement-group');
   if (fieldOf(draft, 'host') !== undefined && councilHosts(draft, workspace))
     return says('the front matter says that the council hosts it', 'blog-council');
   if (/\b(?:cllr|councillor)\b/i.test(author)) return says('a councillor is the author', 'blog-councillor');
@@ -88,6 +90,9 @@ export function profileOf(draft: Draft, workspace: Workspace): Judged {
   const own = profiles.find((p) => p === type.toLowerCase() && p !== 'unknown');
   if (own !== undefined) return because(own);
   if (group.test(type)) return because('statement-group');
+  const signed = ['author', 'byline', 'group'].map((key) => fieldOf(draft, key) ?? '').join(' | ');
+  if (/^statement$/i.test(type) && ofGroup.test(signed))
+    return { ...because('statement-group'), why: 'it is a statement, and the by-line names a political group' };
   if (release.test(type)) return because('release');
   if (blog.test(type)) return because(councilHosts(draft, workspace) ? 'blog-council' : 'blog-councillor');
   if (social.test(type)) return because('social');
