@@ -26,6 +26,7 @@ const told = new RegExp(
     'dropped (?:me|us) a (?:line|note|card)',
     '(?:sent|wrote|posted) (?:me|us) (?:\\w+ )?(?:two|three|four|five|six|several) (?:\\w+ )?(?:sides|pages|sheets)',
     'pulled up a chair and',
+    'put it to (?:me|us) that',
     'writes(?: (?:from|in))?(?: [^.!?:“"]{0,30})?: ?[“"]',
     'kept me (?:on the (?:step|doorstep)|talking|at the (?:door|gate))',
     'owned (?:up )?that\\b',

@@ -77,6 +77,8 @@ const spouse = /^(?:his husband|her wife|his (?:civil )?partner|her (?:civil )?p
 /** "the diabetes team", "redundancy figures": what is done for many, and what is counted. */
 const isTeam =
   /^ (?:team|unit|ward|clinic|nurse|service|charity|association|society|trust|centre|group|campaign|research|consultant|specialist|lead|training|awareness|cafe|café)\b/;
+const isCongregation =
+  /^ (?:committee|council|hall|school|community|trust|trustees|stewards?|leaders?|elders|roof|kitchen|volunteers|choir|fund|warden|group|centre|appeal|fete|fête|fair)\b/;
 const isDepartment =
   /^ (?:teams?|unit|department|inspection|inspectors?|directorate|scrutiny|committee|budget|strategy|managers?|director|staff|office|desk|hub|forum|panel)\b/;
 const inTrade =
@@ -122,7 +124,9 @@ export function isNotTheirs(text: string, s: Subject, p: Particular): boolean {
   if (p.kind === 'employment' && isFigures.test(text.slice(p.span.end, p.span.end + 16))) return true;
   // "Big Tam from the tenancy team", "the children’s services inspection"
   if (p.kind === 'service') return isWork(text, p) || isDepartment.test(text.slice(p.span.end, p.span.end + 16));
-  if (p.kind === 'belief') return isOffice(text, s.span, p.span);
+  // "The gurdwara committee has put its own stewards out"
+  if (p.kind === 'belief')
+    return isOffice(text, s.span, p.span) || isCongregation.test(text.slice(p.span.end, p.span.end + 16));
   if (p.kind === 'orientation')
     return (
       cameOut(text, s, p) ||

@@ -99,6 +99,8 @@ export function privateMatters(t: Telling): readonly Hit[] {
         which !== undefined &&
         (s.how === 'goes-on' ||
           s.described?.only === true ||
+          // "Prosser's boy, who is 13": the name leads to him.
+          (s.described?.how === 'kin' && a.subjects.some((o) => o.how === 'named' && overlaps(o.span, s.span))) ||
           kinds(a, 'school', 'house', 'street').length > 0 ||
           inClass ||
           cared)) ||

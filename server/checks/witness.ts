@@ -10,7 +10,7 @@ const witnessed =
   /\b(?:(?:rang|phoned|called|alerted|contacted|tipped off|tipped|told|reported (?:it|him|her|them|the \w+) to|went to) (?:the |our )?(?:[a-z-]+ ){0,2}(?:hotline|helpline|wardens?|police|officers?|council|enforcement|team|rangers?)|read out the|took (?:down )?(?:a (?:photo|photograph|picture|video)|photos|photographs|pictures|the (?:number|registration|plate))|not(?:ed|ing) (?:down )?(?:the|his|her|their) (?:number|registration|plate)|passed on (?:the|his|her|their) (?:number|registration|name|details)|(?:saw|seen|spotted|watched|filmed|photographed|recorded|caught) (?:it all|it happen\w*|the whole (?:thing|lot)|everything|(?:him|her|them) (?:at it|doing|on|tip\w*|dump\w*|leav\w*|unload\w*|throw\w*|break\w*|climb\w*)|the (?:van|lorry|truck|car|driver|men|man|pair|gang|lads|youths?)|what (?:happened|they did|he did))|(?:filmed|photographed|recorded|reported|identified|recognised|shopped) (?:him|her|them|it)\b|(?:gave|giving|give|given|made|making|signed) (?:us )?(?:a statement|evidence|their statement|her statement|his statement)|in the witness box|stood up in court|(?:her|his|their) (?:statement|evidence|testimony|call|tip-?off|photographs?|photos|video|footage|camera|doorbell)|(?:kitchen|bedroom|bathroom|landing|front|back|upstairs|sitting-room|living-room|attic) window|whose (?:call|evidence|statement|photographs?|photos|video|footage|doorbell|camera|house|home|garden|window)|(?:agreed|came forward|offered|was willing|had the (?:guts|courage|nerve)|was brave enough) to (?:tell|speak|give evidence|say|stand up|testify)|blew the whistle|testif\w+|tip-?off came from|reported (?:it|him|her|them) (?:at once|first|straight away|to))\b/i;
 /** By which readers are told that it was this person: "thanks to Mrs Albright", "it was Mr Khan who". */
 const credited =
-  /\b(?:thanks? to|thank|thanked|thanks (?:go|went)|grateful to|owed? (?:it|this|that|the \w+) to|down to|because(?: of)?|but for|if it had not been for|had it not been for|tip-?off from|call from|evidence (?:of|from)|statements? (?:of|from)|(?:it|that) was|(?:reported|seen|spotted|witnessed|named|identified|recognised|filmed|caught|photographed|shopped|reported|noted|taken down|passed on|rung in|phoned in) by|witness(?:es)?(?: was| were|,)?|neighbours?,?|residents?,?|helped by|with the help of)(?: (?:to|a|an|the|local|neighbour|resident|both|who|of|our)){0,3}(?: [^.;:!?]{1,40}(?:,| and))? $/i;
+  /\b(?:thanks? to|thank|thanked|thanks (?:go|went)|grateful to|owed? (?:it|this|that|the \w+) to|down to|because(?: of)?|but for|if it had not been for|had it not been for|tip-?off from|call from|evidence (?:of|from)|statements? (?:of|from)|(?:it|that) was|(?:reported|seen|spotted|witnessed|named|identified|recognised|filmed|caught|photographed|shopped|reported|put up|set up|fitted|fixed up|lent|handed in|noted|taken down|passed on|rung in|phoned in) by|witness(?:es)?(?: was| were|,)?|neighbours?,?|residents?,?|helped by|with the help of)(?: (?:to|a|an|the|local|neighbour|resident|both|who|of|our)){0,3}(?: [^.;:!?]{1,40}(?:,| and))? $/i;
 /** "It was the retired nurse opposite the garages who filmed the van" */
 const pointing =
   /(?:\b(?:it|that) (?:was|is)|\b(?:thanks?|grateful) to|\b(?:tip|tip-off|call|report|photographs?|footage|number|number plate|registration|description|alarm|evidence|statement) (?:came|was|arrived|was raised) (?:from|by)|[’']s) (?:an? |the )?$/i;
@@ -80,7 +80,11 @@ export function witnessIn(t: Telling): Hit | undefined {
   if (/\b(?:court|jury|magistrates|sheriff) (?:heard|was told|were told)\b[^.!?]{0,12}$/.test(first)) return undefined;
   // "It came to light thanks to Mrs Albright, who saw it all"; "For that they can thank Mrs Gee. She rang the hotline."
   const next = beside(at + 1);
-  const did = witnessed.test(after) || (/^(?:she|he)\b/i.test(next) && witnessed.test(next));
+  // "The van was caught by a camera. It had been put up by Eirlys Pugh"
+  const filmed =
+    /\b(?:camera|footage|doorbell|video|cctv)\b/i.test(`${beside(at - 1)} ${first}`) &&
+    /\b(?:put up|set up|fitted|fixed up|lent|handed in) by\b/.test(first);
+  const did = filmed || witnessed.test(after) || (/^(?:she|he)\b/i.test(next) && witnessed.test(next));
   if (
     !did ||
     !(

@@ -100,7 +100,14 @@ const pointers = new Set('the a an this that these those every each any no some 
  */
 export function loneKind(r: Reading, at: number, head?: string): Kind | 'family' | undefined {
   const word = r.words[at];
-  if (word === undefined || word.text.length < 3 || (word.shape === 'CAPITALS' && !givenName(word.text)?.common))
+  // "A special word for Jo, who did the tables": two letters are a name where a person is told of.
+  const short =
+    /^(?:jo|mo|ed|vi|di|al)$/.test(word?.text ?? '') && word?.shape === 'Capital' && isPersonAfter(r, at + 1);
+  if (
+    word === undefined ||
+    (word.text.length < 3 && !short) ||
+    (word.shape === 'CAPITALS' && !givenName(word.text)?.common)
+  )
     return undefined;
   const { text } = word;
   const before = wordBefore(r, at);

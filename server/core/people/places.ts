@@ -46,6 +46,9 @@ const welshHouse = new RegExp(
 );
 const houseName =
   /\b(?:her|his|their) (?:[a-z-]+ ){0,2}(?:flat|home|house|bungalow|cottage|caravan|room|apartment) at (?!(?:Christmas|Easter|New|Bank)\b)(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}|(?<=[a-z], (?:of )?)(?:The (?:Old )?(?:Forge|Bakery|Smithy|Schoolhouse|School House|Rectory|Vicarage|Manse|Chapel|Mill|Barn|Lodge|Gatehouse|Stables|Post Office)|(?:The )?(?:[A-Z][\w’'-]+ ){1,2}(?:Cottage|Bungalow|Villa|Croft))(?=, (?:[A-Z][\w’'-]+ ){1,2}(?:Lane|Road|Street|Hill|Row|Close|Avenue|Green|Way))|\b(?:lives?|lived|living|home|moved|house|cottage|bungalow|farm) (?:at|in|called|named|,)? ?(?:The )?(?:[A-Z][\w’'-]+ ){1,3}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Rectory|Vicarage|Croft|Grange)\b|(?<=, \d\d?, )of (?:The )?(?:[A-Z][\w’'-]+ ){1,2}(?:Cottage|House|Farm|Farmhouse|Lodge|Villa|Bungalow|Barn|Croft|Grange)(?:, [A-Z][\w’'-]+ (?:Road|Lane|Street))?/g;
+/** "Sheila Mobbs at Drove Cottage": a house that nobody but she has. */
+const atCottage =
+  /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ )(?:at|of|from) (?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Cottage|Croft|Villa|Bungalow|Farmhouse)\b/gu;
 /** "above the old bakery": whoever lives there is easily found. */
 const above =
   /\b(?:above|over) (?:the|[A-Z][\w-]+[’']s?) (?:[a-z]+ )?(?:newsagents?|bakery|baker[’']s|butcher[’']s|chemist[’']s|chippy|chip shop|shop|post office|bookies|launderette|laundrette|pub|bank|takeaway|caf[eé]|salon|barber[’']s|hairdresser[’']s|florist[’']s|greengrocer[’']s|newsagent[’']s|paper shop|corner shop|garage|surgery|vet[’']s|dentist[’']s|bike shop|kebab shop|tyre place|nail bar|(?:betting |sweet |charity |tattoo |funeral )?(?:shop|parlour)|estate agent[’']s|[a-z]*(?:maker|monger|ler|grocer|ist|ician|ner|per)[’']s)/g;
@@ -101,6 +104,7 @@ const all: readonly (readonly [PlaceKind, RegExp, RegExp])[] = [
   ['house', doorOnly, /\bat \d/],
   ['house', welshHouse, /\d/],
   ['house', above, / (?:above|over) /],
+  ['house', atCottage, /Cottage|Croft|Villa|Bungalow|Farmhouse/],
   [
     'house',
     houseName,

@@ -270,6 +270,18 @@ const told: readonly Pattern[] = [
     ),
     /cross|mark|\bvot|blue/,
   ],
+  // "is at home while HR look into some missing keys", "goes with the best part of £95,000"
+  [
+    'employment',
+    /\b(?:is|was|been|are|stuck|sitting) at home (?:on (?:full|half) pay )?(?:while|until|pending) (?:HR|they|we|personnel|management|an? (?:investigation|inquiry|audit)|the (?:council|auditors?|school|police|investigation|inquiry))\b|\b(?:goes|went|left|leaves|gone|walks|walked|leaving) with (?:(?:the best part of|about|over|nearly|some|a cool|more than) )*£ ?[\d,.]+|\bto keep (?:his|her|their) mouth shut\b/g,
+    /at home|£|mouth shut/,
+  ],
+  // "has just had her twelve-week scan"
+  [
+    'health',
+    /\b(?:her|their|the) (?:first |second )?(?:twelve|twenty|12|20)[- ]week scan\b|\brounds? of (?:chemo(?:therapy)?|radiotherapy|IVF|treatment)\b/g,
+    /scan|round/,
+  ],
   // "the marriage is over", "since the separation", "his wife hadn’t moved in with the gentleman"
   [
     'service',
