@@ -233,7 +233,7 @@ export const goesOnInside = /\b(?:he|she|they|his|her|him|their|them)\b/i;
 export const oneInside = /\b(?:he|she|his|her|him)\b/i;
 
 const offspringOf = new RegExp(
-  `^(?:[’']s?|[’'])\\s+(?:[a-z]+\\s+){0,3}?(${offspring}|(?:step|half-)?(?:brother|sister)s?|cousin|grandchild(?:ren)?|two|three|lot|pair)\\b`,
+  `^(?:[’']s?|[’'])\\s+(?:[a-z]+\\s+){0,3}?(${offspring}|(?:step|half-)?(?:brother|sister)s?(?!-in-law)|cousin|grandchild(?:ren)?|two|three|lot|pair)\\b`,
 );
 
 /** "Danny Roach’s middle boy": behind a name, how long the words are that make a child of it, and the noun. */
@@ -243,5 +243,7 @@ export function offspringAfter(
   const m = offspringOf.exec(rest);
   if (m?.[1] === undefined) return undefined;
   const noun = m[1].toLowerCase();
-  return { noun, child: !anyAge.test(noun), length: m[0].length };
+  // "Wrigglesworth's brother, Hamish Daood, 39": of any age.
+  const grown = /^(?:(?:step|half-)?(?:brother|sister)s?|cousin)$/.test(noun);
+  return { noun, child: !anyAge.test(noun) && !grown, length: m[0].length };
 }
