@@ -26,13 +26,18 @@ const entriesAlone = (text) =>
 
 /** Where a rule stands in a page whose text is not in the package. */
 const nowhere = { start: 0, end: 0 };
-/** The same for what has been read of a page: places lead nowhere, and lists are in order. */
-const packedBetter = (key, value) =>
-  key === 'span'
-    ? nowhere
-    : key === 'lists'
-      ? Object.fromEntries(Object.entries(value).map(([name, entries]) => [name, [...entries].sort()]))
-      : value;
+/** The same for what has been read of a page: places lead nowhere, phrases are their text alone, and lists are in order. */
+function packedBetter(key, value) {
+  if (key === 'span') return nowhere;
+  if (key === 'phrases' && Array.isArray(value)) return value.map(({ text }) => text);
+  if (key === 'lists')
+    return Object.fromEntries(Object.entries(value).map(([name, entries]) => [name, [...entries].sort()]));
+  return value;
+}
+/** Phrases as the core has them again. */
+const unpackPhrases = `for (const { read } of known.pages)
+  for (const rule of read?.page?.rules ?? [])
+    rule.phrases = rule.phrases.map((text) => ({ text, span: ${JSON.stringify(nowhere)} }));`;
 
 /** The core's own reader of pages: what is read here has not to be read at every start. */
 const readPage = await build({
@@ -87,7 +92,7 @@ const shared = (from) => ({
       loader: 'js',
     }));
     b.onLoad({ filter: /^bundled:pages$/, namespace: 'shared' }, () => ({
-      contents: "import known from 'shared:known';\nexport default known.pages;",
+      contents: `import known from 'shared:known';\n${unpackPhrases}\nexport default known.pages;`,
       loader: 'js',
     }));
     b.onLoad({ filter: /people[\\/](?:given-names|surnames|english-words)\.ts$/ }, ({ path }) => {
