@@ -162,7 +162,7 @@ export function loneKind(r: Reading, at: number, head?: string): Kind | 'family'
       (text.endsWith('es') && surname(text.slice(0, -2)) === 'name') ||
       (isUnheard(text) && isUnheard(text.slice(0, -1)) && isHousehold(r, at))) &&
     // "The Lis, in the flat over the old cobbler's"
-    (givenName(text) === undefined || isHousehold(r, at))
+    (givenName(text) === undefined || (next?.text === ',' && isHousehold(r, at)))
   )
     return 'family';
   // "Abbot’s Ford", "Cobb’s Yard": what bears the name is no person's, unless it is a given name's.
