@@ -122,7 +122,7 @@ export function hitOf(
 
 /** "Garage keys we still haven’t had back: Mrs Boyle (G4), Des Plumb": of each in the list. */
 const ofNames =
-  /^[^.:;!?]{0,24}:(?: (?:(?:and|both|the|our) )*(?:\p{Lu}[\p{L}.’'-]* ?)+(?: \([^()]*\))?,?)* (?:(?:and|both|the) )*$/u;
+  /^[^.:;!?]{0,24}:(?: (?:(?:and|both|the|our) )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]*\))?,)* (?:(?:and|both|the) )*$/u;
 
 /** A particular stands with its subject: in the same clause, or a clause that goes on about it. */
 export function inReach(s: Subject, p: Particular, a: AboutSentence, text: string): boolean {

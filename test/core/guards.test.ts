@@ -47,6 +47,12 @@ describe('guards before the libraries', () => {
     for (const unit of ['a-', "a'", 'a/', 'a.', 'a']) assert.equal(wordsOf(unit.repeat(50_000)).length, 1);
   });
 
+  it('a run of capitals in a list of names is read to its end', () => {
+    const text = `Keys we haven’t had back: ${'A'.repeat(50)}1 Ann Lee, ${'Bo '.repeat(400)}and Cy Dow.\n`;
+    const { declined } = review(readDraft(text), book, emptyWorkspace, undefined, '2026-05-01');
+    assert.equal(declined, undefined);
+  });
+
   it('the language library never sees such a run', () => {
     const language = loadLanguage();
     for (const unit of ['a-', "a'", 'a.', 'a']) {
