@@ -2,7 +2,7 @@
 import { fold } from '../language/fold.ts';
 import { sentenceAt, sentencesOf } from '../language/sentences.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { loneCapitals } from '../people/lone-names.ts';
+import { loneCapitals } from '../people/lone-capitals.ts';
 import type { NameMention } from '../people/name-mention.ts';
 import { namesIn } from '../people/names.ts';
 import type { LoneCapital } from '../people/people.ts';

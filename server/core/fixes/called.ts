@@ -40,6 +40,7 @@ const atWork =
   /^,? (?:who (?:is|works|worked) )?(?:on|at|in|from|behind) (?:the |our )?(?:(?:front|main|help|contact|enquiry|switch|call|service|one-stop)[ -]?(?:desk|counter|office|cent(?:re|er)|board|shop)|reception|switchboard|payroll|h\.?r\.?|personnel|finance|it|legal|parks|highways|planning|licensing|housing|benefits|revenues|events|comms|communications|facilities|procurement|streetscene|street scene|waste|enforcement|democratic services|social (?:work|services)|customer services?|the [a-z ]{3,24} team|(?:[a-z]+ ){1,3}(?:team|department|section|unit|depot))\b/i;
 /** ", supervisor at the Fenside depot": a job behind the name. */
 const jobBehind = new RegExp(`^,? (?:(?:who is|is|was|the|our|a|an) )*(?:[a-z-]+ ){0,3}?(${jobs})\\b`, 'i');
+const nowhere = /\b(?:retired|former|one-time|ex|unemployed|redundant|out-of-work|self-employed)\b/i;
 /** "Our caretaker at Dale Road depot, ": whose name follows works for the council. */
 const ourJob = new RegExp(`\\b(?:our|the) (?:[a-z-]+ ){0,3}?(?:${jobs})\\b[^,.;:]{0,40}, $`, 'i');
 const restricted = /^ who [a-z]/;
@@ -71,8 +72,10 @@ export function calledInstead(c: Case, person: Stood, { what, child }: About, go
   if (around.some(({ before }) => ourJob.test(before))) return named('member of staff');
   if (around.some(({ after }) => teaches.test(after))) return named('teacher');
   for (const { after } of around) {
-    const job = jobBehind.exec(after)?.[1]?.toLowerCase();
-    if (job !== undefined && !/^(?:owner|member)$/.test(job)) return named('member of staff');
+    const job = jobBehind.exec(after);
+    // "Roy Tickner, a retired crane driver": nobody's staff any more.
+    if (job !== null && !/^(?:owner|member)$/i.test(job[1] ?? '') && !nowhere.test(job[0]))
+      return named('member of staff');
   }
   if (around.some(({ after }) => atWork.test(after))) return named('member of staff');
   if (around.some(({ after }) => restricted.test(after))) return somebody;

@@ -12,16 +12,21 @@ const kin = new RegExp(
 export const jobs =
   '[a-z]+(?:man|woman|keeper|worker)|driver|supervisor|caretaker|surveyor|warden|receptionist|teacher|nurse|cleaner|officer|assistant|manager|cook|clerk|librarian|youth worker|leader|adviser|advisor|inspector|engineer|planner|apprentice|porter|patrol|coach|teaching assistant|social worker|care worker|caseworker|gardener|ranger|trader|organiser|lady|member|owner|steward|lecturer|solicitor|accountant|controller|administrator|coordinator|co-ordinator|technician|operative|foreman|shopkeeper|farmer|volunteer|player|singer';
 const adjectives =
-  'the|a|an|one|another|local|young|old|elderly|retired|former|little|poor|dear|single|disabled|fellow|long-standing|longstanding|lifelong|grieving|desperate|worried|anxious|frail|vulnerable|homeless';
+  'the|a|an|one|another|local|young|old|elderly|retired|former|little|wee|poor|dear|single|disabled|fellow|long-standing|longstanding|lifelong|grieving|desperate|worried|anxious|frail|vulnerable|homeless';
 const roles =
   'resident|tenant|pensioner|volunteer|pupil|student|patient|carer|foster carer|neighbour|claimant|complainant|mother|father|mum|dad|teenager|schoolboy|schoolgirl|toddler|baby|boy|girl|constituent|objector|witness|victim|driver|shopkeeper|trader|farmer|homeowner|householder|widow|widower|grandmother|grandfather|teacher|nurse|cleaner|caretaker|officer|social worker|care worker|case officer|receptionist|caseworker|customer|reader|shopper|visitor|commuter|passenger|caller|petitioner|campaigner|parent|guest|villager|allotment holder|stallholder|survivor|applicant|appellant|colleague|co-worker|workmate|regular';
 export const role = new RegExp(`(?<![\\w-])((?:${adjectives})\\s+)*(${roles})\\s+$`, 'i');
-const epithet = /(?<![\w-])(?:little|old|young|poor|dear|elderly|retired|lovely)\s+$/i;
+const epithet = /(?<![\w-])(?:little|wee|old|young|poor|dear|elderly|retired|lovely)\s+$/i;
+/** What stands before a name without an article in the papers: "cyclist Maya Feldman", "Builder Ray Stannage". */
+const trades =
+  'builder|roofer|plumber|joiner|plasterer|painter|decorator|carpenter|bricklayer|labourer|electrician|mechanic|welder|fitter|scaffolder|butcher|baker|grocer|greengrocer|barber|hairdresser|florist|chef|waiter|waitress|publican|landlord|landlady|businessman|businesswoman|fisherman|postie|firefighter|paramedic|midwife|doctor|dentist|pharmacist|optician|vet|vicar|pastor|minister|priest|imam|rabbi|lawyer|barrister|architect|designer|photographer|journalist|reporter|artist|author|poet|writer|musician|organist|pianist|actor|actress|cyclist|motorcyclist|biker|motorist|pedestrian|jogger|runner|walker|rambler|angler|swimmer|boxer|footballer|cricketer|athlete|goalkeeper|busker|activist|scientist|historian|veteran|lifeguard|childminder|pilot|sailor|soldier|collier|miner|steelworker|lodger|bystander|onlooker|holidaymaker|grandparent|newsagent|stylist|dancer|founder|chairman|secretary|treasurer';
 /** "volunteer driver", "Retired lollipop man", "Year 4 pupil": up to four words that end in one for a person. */
-const worded = new RegExp(`(?:[A-Z]?[\\w’'-]+ ){0,3}(?:${roles}|${jobs}|man|woman|couple)\\s+$`);
+const worded = new RegExp(`(?<![\\w’'-])(?:[\\w’'-]+ ){0,3}(?:${roles}|${jobs}|${trades}|man|woman|couple)\\s+$`, 'i');
 /** Words that no such name begins with or goes across. */
 const joint =
-  /^(?:and|or|but|so|of|to|for|from|in|on|at|by|with|that|who|whom|which|is|was|are|were|be|been|has|have|had|said|says|told|tells|met|asked|thanked|thank|like|as|than|about|when|where|while|because|if|then|say|see|saw|know|remember|called|named|made|gave|give|hugged|nor|not|no|it|he|she|they|we|you|i|after|before|since|until|via|against|over|under|dear|sorry|well|yes|hello|congratulations|please|meet|visit|visited|interviewed|fined|jailed|sentenced|helped|owes|owed|into|onto|and)$/i;
+  /^(?:and|or|but|so|of|to|for|from|in|on|at|by|with|that|who|whom|which|is|was|are|were|be|been|has|have|had|said|says|told|tells|met|asked|thanked|thank|like|as|than|about|when|where|while|because|if|then|say|see|saw|know|remember|called|named|made|gave|give|hugged|nor|not|no|it|he|she|they|we|you|i|after|before|since|until|via|against|over|under|dear|sorry|well|yes|hello|congratulations|please|meet|visit|visited|interviewed|fined|jailed|sentenced|helped|owes|owed|into|onto|yesterday|today|tomorrow|tonight|meanwhile|earlier|last|next|this|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|also|even|just|only|still|once|here|there|how|why)$/i;
+/** "Sadly teacher Maya Feldman" */
+const opensWith = /^(?!(?:Elder|Friend|Love|Lone)ly$)\p{Lu}[a-z]+ly$/u;
 
 /** "nine-year-old Jayden" */
 export const agedBefore = /\b(?:\d{1,2}|[a-z]+)-(?:year|month)s?-old,?\s+$/i;
@@ -57,12 +62,17 @@ function rolePhrase(before: string): { readonly length: number; readonly given: 
   if (found === undefined) return undefined;
   const words = found.trim().split(' ');
   let from = words.length - 1;
-  while (from > 0 && !joint.test(words[from - 1] ?? '') && !/[,;:]$/.test(words[from - 1] ?? '')) from--;
+  while (from > 0 && !joint.test(words[from - 1] ?? '') && !/[,;:]$|^$/.test(words[from - 1] ?? '')) {
+    if (opensWith.test(words[from - 1] ?? '')) break;
+    from--;
+  }
   const kept = words.slice(from).join(' ');
   const length = kept.length + (found.length - found.trimEnd().length);
-  const lead = /\b(?:the|an?|our|my|one|another|this|that|his|her|their|[\p{L}]+[’']s)(?: [\p{L}’'-]+){0,2} ?$/iu;
+  // "like that builder Ray Stannage", and not "We heard that cyclist Maya Feldman was hurt"
+  const lead =
+    /\b(?:the|an?|our|my|one|another|this|(?<!\b(?:heard?|hears|said|says?|saying|told|tells?|tell|know|knows|knew|think|thinks|thought|hopes?|hoped|believes?|believed|claim(?:s|ed)?|reports?|reported|sorry|sad|so|glad|sure|understand|learnt|learned|find|found|fact|news|admitted|agreed|confirmed|suggest(?:s|ed)?|means?|us|me|him|them) )that|his|her|their|[\p{L}]+[’']s)(?: [\p{L}’'-]+){0,2} ?$/iu;
   const given =
-    /^(?:the|an?|our|my|one|another|this|that|his|her|their)\b/i.test(kept) ||
+    /^(?:the|an?|our|my|one|another|his|her|their)\b/i.test(kept) ||
     (lead
       .exec(before.slice(0, before.length - length))?.[0]
       .split(' ')

@@ -20,6 +20,7 @@ export const bodies = set(`
   theatres times tower towers town transport treaty tribunal trophy trust tunnel union united university vale valley venue viaduct view village villas visitor walk war ward warehouse water waterside way
   week weekend west wharf wing wood woodland woods works workshop workshops yard yards youth zone act bill scheme strategy plan directive regulation regulations order code protocol charter convention
   sands brae wynd vennel gait quadrant pend snicket ginnel
+  chapel priory minster rectory vicarage presbytery
   consulting consultancy ventures logistics lettings contractors construction recruitment
   inn tavern arms hotspur wanderers athletic albion supermarket supermarkets pharmacy dental optician opticians bakery cafe café restaurant bistro bar grill takeaway salon barbers florist butchers
   edition fm radio tv television podcast blog newsletter magazine journal crossing corner rise approach causeway embankment esplanade promenade green grove copse spinney moor moors fell dale beach
@@ -59,6 +60,9 @@ export const places = set(`
   palestine palestinian paris persian peru plymouth poland polish polonia portsmouth portugal portuguese preston protestant punjabi qatar reading roma roman romania romanian rome russia russian rwanda salford salisbury scandinavia scotland scots scottish serbia serbian severn sheffield shrewsbury shropshire sikh sikhs singapore
   slough slovakia slovenia solihull somali somalia somerset southampton southend soviet spain spanish staffordshire stafford stockholm stockport strasbourg sudan suffolk sunderland surrey sussex swansea sweden swedish swiss switzerland syria syrian thailand thames
   tibet tottenham tunisia turk turkey turkish tyne tyneside ukraine ukrainian ulster urdu uzbekistan venice vienna vietnam wales walsall warsaw warwick warwickshire welsh westminster wigan wight wiltshire wimbledon winchester windsor wolverhampton worcester worcestershire york yorkshire zealand zimbabwe
+  afghan angola angolan bahrain barbadian belarus belarusian berber bhutan bhutanese botswana burmese cambodia cambodian cameroon cameroonian chilean colombia colombian congolese cuba cuban ecuador ecuadorian emirati eritrea eritrean ethiopian filipino
+  gambia gambian guyana guyanese haiti haitian hazara icelandic indonesian ivorian jamaican kenyan korea korean kosovan kurd kurds kuwaiti laotian lebanese liberia liberian libyan macedonian malawi malawian malaysian maltese mauritian mongolia mongolian montenegrin montenegro moroccan mozambique
+  namibia namibian nepalese nepali pashtun peruvian philippines qatari rohingya rwandan saudi senegal senegalese singaporean slovak slovene slovenian sudanese taiwan taiwanese tajik tamil tanzania tanzanian thai tibetan trinidadian tunisian turkmen uganda ugandan uyghur uzbek venezuela venezuelan vietnamese yazidi yemeni zambia zambian zimbabwean
   paddington victoria waterloo euston bromley bexley ealing enfield hackney haringey harrow havering hillingdon hounslow islington lambeth lewisham newham merton southwark sutton trafford oldham rochdale bury tameside knowsley sefton wirral barnsley rotherham wakefield kirklees calderdale gateshead darlington
   hartlepool stockton redcar thurrock swindon torbay medway poole lima congo chad mali benin togo gabon niger oman yemen laos burundi dallas denver austin houston phoenix orlando tampa atlanta detroit chicago boston seattle brooklyn bronx manhattan
 `);

@@ -5,6 +5,7 @@ import { alternativesOf, byFirstLetter } from './alternatives.ts';
 import { everydayMatters } from './everyday-matters.ts';
 import { kinMatters } from './kin-matters.ts';
 import { givenName } from './registers.ts';
+import { roundaboutHealth } from './roundabout-health.ts';
 import { roundaboutMatters } from './roundabout-matters.ts';
 
 export type PrivateKind = 'health' | 'belief' | 'service' | 'employment' | 'origin' | 'orientation' | 'membership';
@@ -36,6 +37,7 @@ const lands = byFirstLetter(
 const all: readonly PrivatePattern[] = [
   ...everydayMatters,
   ...kinMatters,
+  ...roundaboutHealth,
   ...roundaboutMatters,
   {
     // "has been in and out of the Maudsley"

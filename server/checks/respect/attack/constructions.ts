@@ -47,9 +47,6 @@ function nounOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined
 }
 
 function saidOf(r: Reading, all: readonly Reading[], f: Found): Said | undefined {
-  // "He has been held up by every flock of sheep": real ones, that were met.
-  const flock = textAt(r, f.from - 1) === 'of' && /^(?:flock|herd|field)$/.test(textAt(r, f.from - 2));
-  if (flock && r.words.slice(Math.max(r.from, f.from - 5), f.from).some((w) => w.text === 'by')) return undefined;
   switch (f.entry.stand) {
     case 'plain-noun':
     case 'thrown-noun':
@@ -235,10 +232,23 @@ const inName = (facts: BlockFacts, f: Found): boolean =>
   (f.entry.stand === 'villain' || f.entry.list === 'implicit') &&
   facts.names.some((n) => n.given.length > 0 && n.from < f.from && f.to <= n.to);
 
+/** Words that mean what they say: of what was met, and of a child. */
+function isLiteral(r: Reading, f: Found): boolean {
+  // "He has been held up by every flock of sheep"
+  const flock = textAt(r, f.from - 1) === 'of' && /^(?:flock|herd|field)$/.test(textAt(r, f.from - 2));
+  if (flock && r.words.slice(Math.max(r.from, f.from - 5), f.from).some((w) => w.text === 'by')) return true;
+  if (f.entry.list !== 'attack-age') return false;
+  const last = textAt(r, f.to - 1);
+  // "The girl is in the sixth form at Queen Mary’s."
+  if (last === 'form') return textAt(r, f.to) === 'at' && r.words[f.to + 1]?.shape === 'Capital';
+  // "She is the little girl the Wickendens have adopted": which one, where a jibe says "a little girl".
+  return /^(?:girl|boy)$/.test(last) && r.words.slice(f.from, f.to).some((w) => w.text === 'the');
+}
+
 function attacksOf(r: Reading, all: readonly Reading[], facts: BlockFacts, found: readonly Found[]): readonly Attack[] {
   const out: Attack[] = [];
   for (const f of found) {
-    if (f.from < r.from || f.to > r.to || pities(r, f, facts) || inName(facts, f)) continue;
+    if (f.from < r.from || f.to > r.to || pities(r, f, facts) || inName(facts, f) || isLiteral(r, f)) continue;
     const said = saidOf(r, all, f) ?? sharedWith(r, out, f);
     if (said === undefined || rejected(r, said) || (said.target?.how === 'company' && f.entry.kind !== 'criminal'))
       continue;

@@ -16,6 +16,8 @@ export function villainSaid(r: Reading, f: Found): Said | undefined {
     !copulas.has(textAt(r, from - 1))
   )
     from--;
+  // "in the sixth form at Queen Mary’s": a school.
+  if (/^(?:at|near|outside|opposite)$/.test(textAt(r, f.from - 1))) return undefined;
   // "was a very good Scrooge": on a stage.
   if (
     /^(?:good|great|fine|wonderful|convincing|splendid|superb|marvellous|brilliant|memorable|lovely|terrific)$/.test(
